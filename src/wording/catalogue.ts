@@ -1,0 +1,2 @@
+/** Message id to ICU message. */
+export type Catalogue = Readonly<Record<string, string>>;

@@ -1,0 +1,5 @@
+import type { Catalogue } from "./catalogue";
+
+export const en = {
+  "settings.open": "Settings",
+} as const satisfies Catalogue;

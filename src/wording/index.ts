@@ -1,0 +1,1 @@
+export { createTranslator, LANGUAGES, type Translate } from "./translator";
