@@ -1,19 +1,60 @@
-import { policyText } from "./policy-text";
-import { type Policy, SUMMARY_VERSION, type Summary } from "./types";
+import { attentionOf } from "./attention";
+import { conclude } from "./conclude";
+import { headlinesOf } from "./headlines";
+import { noticesOf } from "./notices";
+import { quickSummary } from "./quick-summary";
+import { splitSections } from "./sections";
+import { splitStatements } from "./statements";
+import { countWords, sectionsOf } from "./summarize";
+import { topics } from "./topics";
+import { type Fact, type Policy, SUMMARY_VERSION, type Summary } from "./types";
+
+/** How an analysis gives way: `pause` is awaited between slices, `onProgress` hears the share that is done (0 to 1). */
+export type Slices = {
+  readonly onProgress?: (share: number) => void;
+  readonly pause?: () => Promise<void>;
+};
 
 /** Reads a policy and says what it states, each statement with the words that state it. */
 export function analyze(policy: Policy): Summary {
-  const { text } = policyText(policy);
+  const steps = steply(policy);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, in slices of a few milliseconds, so that the thread it runs on stays responsive. */
+export async function analyzeInSlices(policy: Policy, { onProgress, pause }: Slices = {}): Promise<Summary> {
+  const steps = steply(policy);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    onProgress?.(step.value);
+    await pause?.();
+  }
+}
+
+/** The pipeline: read → sections → statements → evidence by topic → refine → decide → summary. Yields the share done. */
+function* steply(policy: Policy): Generator<number, Summary> {
+  const outline = splitSections(policy);
+  yield 0.1;
+  const statements = splitStatements(outline);
+  yield 0.2;
+  const facts: Fact[] = [];
+  for (const [at, topic] of topics.entries()) {
+    facts.push(...conclude(topic, outline, statements));
+    yield 0.2 + (0.8 * (at + 1)) / topics.length;
+  }
   return {
     version: SUMMARY_VERSION,
     title: policy.title,
     language: policy.language,
-    words: text.split(/\s+/).filter(Boolean).length,
-    quick: [],
-    headlines: [],
-    attention: [],
-    facts: [],
-    sections: [],
-    notices: [],
+    ...(policy.url ? { url: policy.url } : {}),
+    words: countWords(outline.text),
+    quick: quickSummary(facts),
+    headlines: headlinesOf(facts),
+    attention: attentionOf(facts),
+    facts,
+    sections: sectionsOf(outline),
+    notices: noticesOf(outline, statements),
   };
 }

@@ -1,0 +1,27 @@
+import type { Decision, Hit, Topic } from "./topic";
+import { VOCABULARY } from "./vocabulary";
+
+/** What a topic's refined evidence says. No hit, no decision: a choice topic is then `not-stated`. */
+export function decide(topic: Topic, hits: readonly Hit[]): readonly Decision[] {
+  if (topic.decide) return topic.decide(hits).filter((d) => d.hits.length);
+  const found = byValue(hits);
+  return VOCABULARY[topic.id].kind === "choice" ? found.slice(0, 1) : found;
+}
+
+/** Every value that was found, in the vocabulary's order, with its hits best first. */
+export function byValue(hits: readonly Hit[]): Decision[] {
+  const first = hits[0];
+  if (!first) return [];
+  const order: readonly string[] = VOCABULARY[first.topic].values;
+  const values = [...new Set(hits.map((h) => h.value))];
+  if (order.length) values.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return values.map((value) => ({ value, hits: bestFirst(hits.filter((h) => h.value === value)) }));
+}
+
+/** The best proof first: by weight, then a statement that can be quoted whole, then the order of the policy. */
+export function bestFirst(hits: readonly Hit[]): Hit[] {
+  const long = (h: Hit) => Number(h.statement.text.length > 400);
+  return [...hits].sort(
+    (a, b) => b.weight - a.weight || long(a) - long(b) || a.statement.index - b.statement.index,
+  );
+}

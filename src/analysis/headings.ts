@@ -1,0 +1,46 @@
+import { headingTopics } from "./section-topics";
+import type { Block } from "./types";
+
+const NUMBERED = /^(?:section\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|[A-Z][.)]|[IVX]{1,5}[.)])\s+\S/;
+const QUESTION = /^(?:what|why|how|who|where|when|which|do|does|is|are|can|will|may)\b[^.!]{3,90}\?$/i;
+/** What cookie tables and lists call their kinds. */
+const COOKIE_KIND =
+  /^(?:strictly )?(?:essential|necessary|required|functional(?:ity)?|preferences?|performance|analytics?|statistics?|advertising|marketing|targeting)(?: cookies)?$/i;
+/** A line that is answered in one word is a question, whether it asks or states ("We sell your data" / "No."). */
+const SHORT_ANSWER = /^(?:yes|no|never|not at all|absolutely not)(?:[.,!;:]|$)/i;
+const OPEN_END = /[.,;!:]["')\u201d]?$/;
+
+/**
+ * The blocks with short lines that act as headings (numbered clauses, capitals, questions, well-known titles) made headings.
+ * A run of such lines is a table of contents and stays text: no section would stand under them.
+ */
+export function promoteHeadings(blocks: readonly Block[]): readonly Block[] {
+  const ranks = blocks.map((block, at) => rankOf(block, blocks[at - 1], blocks[at + 1]));
+  return blocks.map((block, at) => {
+    const level = ranks[at];
+    const alone = !(ranks[at + 1] && blocks[at + 1]?.kind !== "heading" && ranks[at - 1] && ranks[at + 2]);
+    return level && alone && block.kind !== "heading" ? { ...block, kind: "heading", level } : block;
+  });
+}
+
+/** The rank that a line would have as a heading, or 0 if it is none: numbered clauses by their depth, all else below. */
+function rankOf(block: Block, before: Block | undefined, after: Block | undefined): number {
+  if (block.kind === "heading") return block.level ?? 2;
+  if (block.kind !== "paragraph" || !after || block.text.length > 110 || OPEN_END.test(block.text)) return 0;
+  const { text } = block;
+  const words = text.split(" ").length;
+  if (words > 14 || before?.text.endsWith(":")) return 0;
+  if (words <= 10 && after.kind === "paragraph" && SHORT_ANSWER.test(after.text)) return 4;
+  const capitals = /[A-Z]{4}/.test(text) && text === text.toUpperCase();
+  if (NUMBERED.test(text)) return 2 + (/^\d+\.\d/.test(text) ? 1 : 0) + (/^[A-Z][.)]/.test(text) ? 1 : 0);
+  if (capitals || QUESTION.test(text) || COOKIE_KIND.test(text)) return 4;
+  return words <= 9 && headingTopics(text).length > 0 && looksLikeTitle(text, after) ? 4 : 0;
+}
+
+/** A title names something; a line with a link or an address in it, or one that says "we", is text. */
+function looksLikeTitle(text: string, after: Block): boolean {
+  return (
+    !/@|https?:|\bwe\b.*\b(?:may|will|can)\b/i.test(text) &&
+    (after.text.length > text.length || after.kind !== "paragraph")
+  );
+}

@@ -1,0 +1,37 @@
+import { quoteOf } from "./quote";
+import type { Outline } from "./sections";
+import type { Decision, Topic } from "./topic";
+import type { Fact, SummarySection, Tone } from "./types";
+import { VOCABULARY } from "./vocabulary";
+
+const MOST_QUOTES = 3;
+
+/** The facts of one topic; a choice topic without a decision is `not-stated`, said with no evidence and no tone. */
+export function factsOf(topic: Topic, decisions: readonly Decision[], outline: Outline): Fact[] {
+  if (!decisions.length && VOCABULARY[topic.id].kind === "choice") {
+    return [{ topic: topic.id, value: "not-stated", tone: "unknown", evidence: [] }];
+  }
+  const tones: Readonly<Record<string, Tone | undefined>> = topic.tones ?? {};
+  return decisions.map(({ value, hits }) => ({
+    topic: topic.id,
+    value,
+    tone: tones[value] ?? "neutral",
+    evidence: hits.slice(0, MOST_QUOTES).map((hit) => quoteOf(hit, outline)),
+  }));
+}
+
+/** The policy's outline as the summary shows it. */
+export function sectionsOf({ sections, text }: Outline): SummarySection[] {
+  return sections.map(({ heading, level, topics, span }) => ({
+    heading,
+    level,
+    topics: [...topics],
+    words: countWords(text.slice(span.start, span.end)),
+    span,
+  }));
+}
+
+/** Words as runs without white space. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
