@@ -1,0 +1,93 @@
+import { foldPiece, isUnseen } from "./fold";
+import { foldRuns, type RawBlock, type Run } from "./reading/raw-block";
+
+/** Where the blocks of a reading stand in the page. */
+export type Places = {
+  /**
+   * The ranges that show the words [start, end) (UTF-16 offsets in the block's text) of the block numbered `block`.
+   * Empty where these words are no longer there: it never answers with other words.
+   */
+  readonly rangesOf: (block: number, start: number, end: number) => Range[];
+};
+
+/** `reread` reads the page again, for the case that it was drawn anew since. */
+export function createPlaces(blocks: readonly RawBlock[], reread: () => readonly RawBlock[]): Places {
+  let latest: readonly RawBlock[] = blocks;
+  const rangesOf = (index: number, start: number, end: number): Range[] => {
+    const block = blocks[index];
+    if (!block || start < 0 || end > block.text.length || start >= end) return [];
+    const now = stands(block) ? block : findAgain(block, nth(blocks, index));
+    return now ? rangesIn(now, start, end) : [];
+  };
+  const findAgain = (block: RawBlock, occurrence: number): RawBlock | undefined => {
+    const same = ({ text }: RawBlock) => text === block.text;
+    let found = latest.filter((other) => same(other) && stands(other));
+    if (!found.length) {
+      latest = reread();
+      found = latest.filter(same);
+    }
+    return found.length === 1 ? found[0] : found[occurrence];
+  };
+  return { rangesOf };
+}
+
+/** How many blocks before it have the same text. */
+function nth(blocks: readonly RawBlock[], index: number): number {
+  const text = blocks[index]?.text;
+  let count = 0;
+  for (let i = 0; i < index; i++) if (blocks[i]?.text === text) count++;
+  return count;
+}
+
+/** Is the block still in the page, with the text that was read? */
+function stands({ runs, text }: RawBlock): boolean {
+  return runs.every(({ node }) => !node || node.isConnected) && foldRuns(runs).text === text;
+}
+
+/** One range for each text node's share, so that no element between (a button, a picture) is lit. */
+function rangesIn(block: RawBlock, start: number, end: number): Range[] {
+  const { starts } = foldRuns(block.runs);
+  const ranges: Range[] = [];
+  block.runs.forEach((run, i) => {
+    const from = Math.max(start, starts[i] ?? 0);
+    const to = Math.min(end, starts[i + 1] ?? block.text.length);
+    if (!run.node || from >= to) return;
+    const range = rangeInRun(
+      run,
+      run.node,
+      from - (starts[i] ?? 0),
+      to - (starts[i] ?? 0),
+      startsFolded(block, i, starts),
+    );
+    if (range) ranges.push(range);
+  });
+  return ranges;
+}
+
+/** Did the text before the run end with white space, so that the run's own leading white space was folded away? */
+const startsFolded = (block: RawBlock, i: number, starts: readonly number[]): boolean =>
+  (starts[i] ?? 0) === 0 || foldRuns(block.runs.slice(0, i)).text.length < (starts[i] ?? 0);
+
+/** Finds folded offsets in a text node by folding it again, character by character. */
+function rangeInRun(run: Run, node: Text, from: number, to: number, spaceBefore: boolean): Range | null {
+  const data = node.data;
+  let folded = 0;
+  let inSpace = spaceBefore;
+  let first = -1;
+  let last = -1;
+  for (let at = run.from; at < run.to && folded < to; at++) {
+    const character = data[at] ?? "";
+    if (isUnseen(character)) continue;
+    const space = /\s/.test(character);
+    if (space && inSpace) continue;
+    if (folded === from) first = at;
+    folded++;
+    if (folded === to) last = at + 1;
+    inSpace = space;
+  }
+  if (first < 0) return null;
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, first);
+  range.setEnd(node, last < 0 ? run.to : last);
+  return foldPiece(data.slice(first, last < 0 ? run.to : last)).trim() ? range : null;
+}

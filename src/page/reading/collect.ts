@@ -1,0 +1,179 @@
+import { type Area, areaOf } from "./areas";
+import { isInline, isStrong } from "./inline";
+import { blocksOfLines } from "./lines";
+import type { RawBlock, Run } from "./raw-block";
+import { isHeadOfFold, isNeverSeen } from "./seen";
+import { isDataTable, TableGrid } from "./tables";
+import { walk } from "./walk";
+
+/** An element that stands on its own, and the blocks that were read inside it: [start, end). */
+export type Range = {
+  readonly element: Element;
+  readonly depth: number;
+  start: number;
+  end: number;
+  readonly area?: Area;
+};
+
+export type Collected = { readonly blocks: RawBlock[]; readonly ranges: Range[] };
+
+/** Everything on the page that can be read, in order, with the elements that hold it. */
+export function collect(root: Element, resolve: (href: string) => string): Collected {
+  const collector = new Collector(resolve);
+  walk(root, collector);
+  collector.end();
+  return { blocks: collector.blocks, ranges: collector.ranges };
+}
+
+/** The text that is being gathered for the next block, and where in the page it stands. */
+class Collector {
+  readonly blocks: RawBlock[] = [];
+  readonly ranges: Range[] = [];
+  private runs: Run[] = [];
+  private readonly open: Range[] = [];
+  private readonly items: { element: Element; level: number; begun: boolean }[] = [];
+  private readonly headings: number[] = [];
+  private readonly grids: (TableGrid | null)[] = [];
+  private readonly cells: Element[] = [];
+  private readonly hrefs: { href: string; link: number }[] = [];
+  private strong = 0;
+  private lists = 0;
+  private links = 0;
+  private tables = 0;
+  private preformatted = 0;
+
+  constructor(private readonly resolve: (href: string) => string) {}
+
+  enter = (element: Element): boolean => {
+    if (isNeverSeen(element)) return false;
+    const tag = element.tagName.toUpperCase();
+    if (tag === "BR" || tag === "HR") {
+      if (tag === "HR") this.boundary();
+      else this.seam(true);
+      return false;
+    }
+    if (isStrong(element)) this.strong++;
+    if (tag === "A") this.openLink(element);
+    if (!isInline(element)) this.openBlock(element, tag);
+    return true;
+  };
+
+  leave = (element: Element): void => {
+    const tag = element.tagName.toUpperCase();
+    if (!isInline(element)) this.closeBlock(element, tag);
+    if (tag === "A" && element.hasAttribute("href")) this.hrefs.pop();
+    if (isStrong(element)) this.strong--;
+  };
+
+  text = (node: Text): void => {
+    if (!this.preformatted) return this.add(node, 0, node.data.length);
+    let from = 0;
+    for (let at = node.data.indexOf("\n"); at >= 0; at = node.data.indexOf("\n", from)) {
+      this.add(node, from, at);
+      this.seam(true);
+      from = at + 1;
+    }
+    this.add(node, from, node.data.length);
+  };
+
+  end(): void {
+    this.flush();
+  }
+
+  private add(node: Text, from: number, to: number): void {
+    if (from >= to) return;
+    this.runs.push({ node, from, to, strong: this.strong > 0, ...this.hrefs.at(-1) });
+  }
+
+  private seam(breaks: boolean): void {
+    this.runs.push({ node: null, from: 0, to: 0, strong: this.strong > 0, breaks, ...this.hrefs.at(-1) });
+  }
+
+  private openLink(element: Element): void {
+    const href = element.getAttribute("href");
+    if (href !== null) this.hrefs.push({ href: this.resolve(href), link: ++this.links });
+  }
+
+  private openBlock(element: Element, tag: string): void {
+    this.boundary();
+    const area = areaOf(element, tag);
+    const range: Range = {
+      element,
+      depth: this.open.length,
+      start: this.blocks.length,
+      end: -1,
+      ...(area ? { area } : {}),
+    };
+    this.open.push(range);
+    this.ranges.push(range);
+    if (tag === "UL" || tag === "OL" || tag === "MENU") this.lists++;
+    if (tag === "LI") this.items.push({ element, level: Math.max(1, this.lists), begun: false });
+    if (tag === "TABLE" && !this.cells.length)
+      this.grids.push(isDataTable(element) ? new TableGrid(this.tables++, element) : null);
+    if ((tag === "TD" || tag === "TH") && this.grids.at(-1) && !this.cells.length) this.cells.push(element);
+    if (tag === "PRE" || /white-space\s*:\s*(?:pre|break)/i.test(element.getAttribute("style") ?? ""))
+      this.preformatted++;
+    const level = headingLevel(element, tag);
+    if (level) this.headings.push(level);
+  }
+
+  private closeBlock(element: Element, tag: string): void {
+    if (this.cells.at(-1) === element) this.closeCell(element);
+    else this.boundary();
+    if (headingLevel(element, tag)) this.headings.pop();
+    if (tag === "PRE" || /white-space\s*:\s*(?:pre|break)/i.test(element.getAttribute("style") ?? ""))
+      this.preformatted--;
+    if (tag === "TABLE" && !this.cells.length) this.grids.pop();
+    if (tag === "LI") this.items.pop();
+    if (tag === "UL" || tag === "OL" || tag === "MENU") this.lists--;
+    const range = this.open.pop();
+    if (range) range.end = this.blocks.length;
+  }
+
+  /** A block ends here; inside a cell its parts stay together. */
+  private boundary(): void {
+    if (this.cells.length) this.seam(false);
+    else this.flush();
+  }
+
+  private closeCell(cell: Element): void {
+    const grid = this.grids.at(-1);
+    const runs = this.runs;
+    this.runs = [];
+    this.cells.pop();
+    if (!grid) return;
+    const { row, heads } = grid.rowOf(cell);
+    const header = heads ? undefined : grid.headerOf(cell);
+    const [block] = blocksOfLines(runs, {
+      kind: "cell",
+      table: grid.number,
+      row,
+      ...(header ? { header } : {}),
+    });
+    if (!block) return;
+    if (heads) grid.name(cell, block.text);
+    this.blocks.push(block);
+  }
+
+  private flush(): void {
+    const runs = this.runs;
+    if (!runs.length) return;
+    this.runs = [];
+    const item = this.items.at(-1);
+    const level = this.headings.at(-1);
+    const listItem = item ? { listItem: item.element } : {};
+    if (level) this.blocks.push(...blocksOfLines(runs, { kind: "heading", level, ...listItem }));
+    else if (item) this.blocks.push(...blocksOfLines(runs, { kind: "item", level: item.level, ...listItem }));
+    else this.blocks.push(...blocksOfLines(runs, { kind: "paragraph" }));
+  }
+}
+
+/** The rank that the markup gives a heading; 0 for what is none. */
+function headingLevel(element: Element, tag: string): number {
+  if (/^H[1-6]$/.test(tag)) return Number(tag[1]);
+  if (element.getAttribute("role") === "heading")
+    return Math.min(6, Number(element.getAttribute("aria-level")) || 2);
+  if (tag === "SUMMARY" || tag === "DT") return 6;
+  if (tag === "BUTTON" && isHeadOfFold(element)) return 6;
+  return 0;
+}

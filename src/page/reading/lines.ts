@@ -1,0 +1,110 @@
+import { fold } from "../fold";
+import { type RawBlock, type Run, rawBlock } from "./raw-block";
+
+/** A mark or number that begins a line of a list that is none in the markup. */
+const BULLET = /^(?:[•●○◦▪■□▫‣⁃∙·►▸➢➤✓✔❖*]\s?|[-–—]\s+|o\s(?=\p{Lu}))/u;
+const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\d{1,2}\))\s+/;
+const SHORT_LINE = 120;
+
+type About = Pick<RawBlock, "kind" | "level" | "listItem" | "table" | "row" | "header">;
+
+/**
+ * The blocks that runs with line breaks make: an empty line parts paragraphs, lines with bullets are list items,
+ * a line that is set apart is a heading of its own; other breaks (an address, a verse) are white space.
+ */
+export function blocksOfLines(runs: readonly Run[], about: About): RawBlock[] {
+  if (about.kind !== "paragraph" && about.kind !== "item") return one(runs, about);
+  const blocks: RawBlock[] = [];
+  for (const paragraph of splitParagraphs(runs)) blocks.push(...blocksOfParagraph(paragraph, about));
+  // The first block of a list item is the item; what follows it in other paragraphs follows in the text.
+  return blocks;
+}
+
+const one = (runs: readonly Run[], about: About): RawBlock[] => {
+  const block = rawBlock(runs, about);
+  return block ? [block] : [];
+};
+
+/** Runs parted where two breaks follow each other with nothing between them. */
+function splitParagraphs(runs: readonly Run[]): Run[][] {
+  const paragraphs: Run[][] = [[]];
+  let empty = false;
+  for (const run of runs) {
+    const paragraph = paragraphs.at(-1) ?? [];
+    if (run.breaks) {
+      if (empty) paragraphs.push([]);
+      else paragraph.push(run);
+      empty = true;
+    } else {
+      if (empty && textOf([run])) empty = false;
+      paragraph.push(run);
+    }
+  }
+  return paragraphs;
+}
+
+function blocksOfParagraph(runs: readonly Run[], about: About): RawBlock[] {
+  const lines = splitLines(runs);
+  if (lines.length === 1) return bulleted(lines[0] ?? [], about) ?? one(runs, about);
+  const texts = lines.map(textOf);
+  const marked = texts.filter((text) => BULLET.test(text) || NUMBER.test(text)).length;
+  if (marked >= 2) return lines.flatMap((line) => bulleted(line, about, true) ?? one(line, about));
+  if (isRunOfItems(texts)) {
+    return lines.flatMap((line, i) =>
+      one(line, i === 0 ? about : { ...about, kind: "item", level: about.level ?? 1 }),
+    );
+  }
+  const [first = [], ...rest] = lines;
+  if (isAllStrong(first) && !rest.every(isAllStrong) && (texts[0] ?? "").length <= SHORT_LINE) {
+    return [...one(first, about), ...blocksOfParagraph(rest.flat(), about)];
+  }
+  return one(runs, about);
+}
+
+/** Lines end with the seam that parts them, so that joined again they keep their white space. */
+function splitLines(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    lines.at(-1)?.push(run);
+    if (run.breaks) lines.push([]);
+  }
+  return lines.filter((line) => textOf(line));
+}
+
+const textOf = (runs: readonly Run[]): string =>
+  fold(runs.map(({ node, from, to }) => (node ? node.data.slice(from, to) : " ")).join(""));
+
+const isAllStrong = (runs: readonly Run[]): boolean => runs.every((run) => run.strong || !textOf([run]));
+
+/** "We collect:" and then short lines, each a thing. */
+function isRunOfItems([lead = "", ...rest]: readonly string[]): boolean {
+  return (
+    lead.endsWith(":") &&
+    rest.length >= 2 &&
+    rest.every((line) => line.length <= SHORT_LINE && !line.endsWith(":"))
+  );
+}
+
+/** The item that a line with a bullet makes, without its mark; null for another line. */
+function bulleted(runs: readonly Run[], about: About, numbers = false): RawBlock[] | null {
+  const text = textOf(runs);
+  const mark = BULLET.exec(text);
+  if (!mark && !(numbers && NUMBER.test(text))) return null;
+  const item: About = { ...about, kind: "item", level: about.level ?? 1 };
+  return one(mark ? dropLetters(runs, mark[0].trim()) : runs, item);
+}
+
+/** The runs without their first visible characters `mark`. */
+function dropLetters(runs: readonly Run[], mark: string): Run[] {
+  let rest = mark;
+  return runs.flatMap((run) => {
+    if (!rest || !run.node) return [run];
+    const text = run.node.data.slice(run.from, run.to);
+    const at = text.search(/\S/);
+    if (at < 0) return [run];
+    let length = 0;
+    while (length < rest.length && text[at + length] === rest[length]) length++;
+    rest = rest.slice(length) && length ? rest.slice(length) : "";
+    return [{ ...run, from: run.from + at + length }];
+  });
+}
