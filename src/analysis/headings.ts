@@ -16,11 +16,19 @@ const OPEN_END = /[.,;!:]["')\u201d]?$/;
  */
 export function promoteHeadings(blocks: readonly Block[]): readonly Block[] {
   const ranks = blocks.map((block, at) => rankOf(block, blocks[at - 1], blocks[at + 1]));
+  const promoted = ranks.map((rank, at) => (rank > 0 && blocks[at]?.kind !== "heading" ? 1 : 0));
   return blocks.map((block, at) => {
-    const level = ranks[at];
-    const alone = !(ranks[at + 1] && blocks[at + 1]?.kind !== "heading" && ranks[at - 1] && ranks[at + 2]);
-    return level && alone && block.kind !== "heading" ? { ...block, kind: "heading", level } : block;
+    const level = ranks[at] ?? 0;
+    return promoted[at] && runAround(promoted, at) < 3 ? { ...block, kind: "heading", level } : block;
   });
+}
+
+/** How many neighbouring lines look like headings, the one asked for among them; counted up to 3. */
+function runAround(promoted: readonly number[], at: number): number {
+  const [two, one, next, after] = [at - 2, at - 1, at + 1, at + 2].map((i) => promoted[i] ?? 0);
+  const before = one ? 1 + (two ?? 0) : 0;
+  const behind = next ? 1 + (after ?? 0) : 0;
+  return 1 + before + behind;
 }
 
 /** The rank that a line would have as a heading, or 0 if it is none: numbered clauses by their depth, all else below. */

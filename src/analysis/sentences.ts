@@ -2,7 +2,9 @@ import type { Span } from "./types";
 
 /** Words that carry a full stop without ending a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("'])(?:e\.g|i\.e|etc|vs|cf|approx|incl|art|arts|sec|secs|no|nos|para|fig|inc|ltd|co|corp|llc|dr|mr|mrs|ms|st|ave|blvd|rd|u\.s|u\.s\.a|u\.k|e\.u|d\.c|[a-z]|\d{1,3}|[ivx]{1,4})\.$/i;
+  /(?:^|[\s("'])(?:e\.g|i\.e|etc|vs|cf|approx|incl|art|arts|sec|secs|no|nos|para|fig|inc|ltd|co|corp|llc|dr|mr|mrs|ms|st|ave|blvd|rd|u\.s|u\.s\.a|u\.k|e\.u|d\.c|[a-z])\.$/i;
+/** "1.", "(iv).": a number that opens a clause; the same number later on ends a sentence ("under 16. If you…"). */
+const ENUMERATOR = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})\.$/i;
 /** Abbreviations after which a new sentence does begin when a capital follows. */
 const ENDS_WITH_CAPITAL = /(?:etc|inc|ltd|co|corp|llc|u\.s|u\.s\.a|u\.k|e\.u)\.$/i;
 /** What may open the sentence after an ambiguous full stop. */
@@ -35,6 +37,7 @@ function endsSentence(text: string, start: number, end: number, lowerCase: boole
   const after = text.slice(end, end + 40).trimStart();
   if (after === "") return false;
   const before = text.slice(Math.max(start, end - 12), end);
+  if (ENUMERATOR.test(text.slice(start, end))) return false;
   if (ABBREVIATION.test(before)) return ENDS_WITH_CAPITAL.test(before) && OPENER.test(after);
   if (/^["'([\u2018\u201c]*[\p{Lu}\d]/u.test(after) || /^[\u2022\u00b7*\u2013\u2014-]\s/.test(after))
     return true;

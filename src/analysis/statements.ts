@@ -27,8 +27,14 @@ type Draft = Omit<Statement, "index" | "frames">;
 
 const SHORT_ANSWER =
   /^(?:yes|no|never|not at all|absolutely not|we (?:do(?: not|n't)?|don't|never|will not|won't))\b/;
-const LEAD_END =
-  /(?::|\b(?:following|below|as follows|including|include|includes|such as|the following (?:ways|purposes|reasons|circumstances|rights|categories|information)))[\s:.,-]*$/;
+const LEAD_END = /(?::|\b(?:including|includes?|such as))[\s:.,-]*$/;
+/** Before a list these are lead-ins too; before a paragraph they only point at what comes somewhere. */
+const LIST_LEAD_END = /\b(?:following|below|as follows|the following [\w ]{2,40})[.:]?$|[^.!?]$/;
+
+function opensList(text: string, next: Block | undefined): boolean {
+  const list = next?.kind === "item" || next?.kind === "cell";
+  return LEAD_END.test(text) || (list && LIST_LEAD_END.test(text));
+}
 
 /** All statements of the policy in reading order, each with the lead it hangs on and the frames it speaks in. */
 export function splitStatements(outline: Outline): Statement[] {
@@ -62,7 +68,7 @@ function readSection(outline: Outline, section: Section): Draft[] {
       const made = readBlock(outline, section, at, carriedInto(outline, section, at, carried));
       drafts.push(...made);
       const last = made.at(-1);
-      const opens = last && (LEAD_END.test(last.text) || outline.blocks[at + 1]?.kind === "item");
+      const opens = last && opensList(last.text, outline.blocks[at + 1]);
       carried = opens ? { text: last.text, span: last.span } : keeps(carried, block, outline.blocks[at + 1]);
     }
   }
