@@ -3,7 +3,7 @@ import { conclude } from "./conclude";
 import { headlinesOf } from "./headlines";
 import { noticesOf } from "./notices";
 import { quickSummary } from "./quick-summary";
-import { splitSections } from "./sections";
+import { type Outline, splitSections } from "./sections";
 import { splitStatements } from "./statements";
 import { countWords, sectionsOf } from "./summarize";
 import { topics } from "./topics";
@@ -36,6 +36,7 @@ export async function analyzeInSlices(policy: Policy, { onProgress, pause }: Sli
 /** The pipeline: read → sections → statements → evidence by topic → refine → decide → summary. Yields the share done. */
 function* steply(policy: Policy): Generator<number, Summary> {
   const outline = splitSections(policy);
+  if (!ANALYSED.includes(policy.language)) return notAnalysed(outline);
   yield 0.1;
   const statements = splitStatements(outline);
   yield 0.2;
@@ -45,16 +46,42 @@ function* steply(policy: Policy): Generator<number, Summary> {
     yield 0.2 + (0.8 * (at + 1)) / topics.length;
   }
   return {
+    ...aboutText(outline),
+    quick: quickSummary(facts),
+    headlines: headlinesOf({ facts, outline, statements }),
+    attention: attentionOf(facts),
+    facts,
+    notices: noticesOf(outline, statements),
+  };
+}
+
+/** The languages whose policies are analysed; in a text whose language cannot be told, English words are looked for. */
+const ANALYSED: readonly string[] = ["en", "und"];
+
+function aboutText({
+  policy,
+  text,
+  sections,
+}: Outline): Pick<Summary, "version" | "title" | "language" | "url" | "words" | "sections"> {
+  return {
     version: SUMMARY_VERSION,
     title: policy.title,
     language: policy.language,
     ...(policy.url ? { url: policy.url } : {}),
-    words: countWords(outline.text),
-    quick: quickSummary(facts),
-    headlines: headlinesOf(facts),
-    attention: attentionOf(facts),
-    facts,
-    sections: sectionsOf(outline),
-    notices: noticesOf(outline, statements),
+    words: countWords(text),
+    sections: sectionsOf({ text, sections }),
+  };
+}
+
+/** A policy in a language that is not analysed: its outline, and a notice that says so. */
+function notAnalysed(outline: Outline): Summary {
+  const message = { id: "notice.language-not-analysed", params: { language: outline.policy.language } };
+  return {
+    ...aboutText(outline),
+    quick: [],
+    headlines: [],
+    attention: [],
+    facts: [],
+    notices: [{ id: "language-not-analysed", message }],
   };
 }

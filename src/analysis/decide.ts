@@ -4,8 +4,10 @@ import { VOCABULARY } from "./vocabulary";
 /** What a topic's refined evidence says. No hit, no decision: a choice topic is then `not-stated`. */
 export function decide(topic: Topic, hits: readonly Hit[]): readonly Decision[] {
   if (topic.decide) return topic.decide(hits).filter((d) => d.hits.length);
-  const found = byValue(hits);
-  return VOCABULARY[topic.id].kind === "choice" ? found.slice(0, 1) : found;
+  const [first, ...others] = byValue(hits);
+  if (!first) return [];
+  if (VOCABULARY[topic.id].kind !== "choice") return [first, ...others];
+  return [{ ...first, beside: others.flatMap((other) => other.hits) }];
 }
 
 /** Every value that was found, in the vocabulary's order, with its hits best first. */

@@ -38,7 +38,12 @@ export type Hit = {
 };
 
 /** A value that was decided on, with the hits it rests on, best first. */
-export type Decision = { readonly value: string; readonly hits: readonly Hit[] };
+export type Decision = {
+  readonly value: string;
+  readonly hits: readonly Hit[];
+  /** Statements found for other values of a choice topic: shown beside the answer, never left out. */
+  readonly beside?: readonly Hit[];
+};
 
 type Values<T extends TopicId> = (typeof VOCABULARY)[T]["kind"] extends "text"
   ? string

@@ -69,6 +69,8 @@ export const evidenceSchema = z.object({
   exception: z.optional(z.string()),
   exceptionSpan: z.optional(spanSchema),
   match: z.optional(z.array(z.tuple([offset, offset]))),
+  /** The quote speaks for another value of the topic: it stands beside the answer, it does not carry it. */
+  against: z.optional(z.literal(true)),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -104,6 +106,8 @@ export const headlineSchema = z.object({
   tone: z.enum(TONES),
   message: messageSchema,
   exception: z.optional(messageSchema),
+  /** The words that the exception rests on, where they are another statement than the proof. */
+  exceptionEvidence: z.optional(evidenceSchema),
   scope: z.optional(z.array(z.enum(SCOPES))),
   evidence: z.array(evidenceSchema),
 });
