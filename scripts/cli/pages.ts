@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import { parseHTML } from "linkedom";
+import { parse, serialize } from "parse5";
 import { identifyLanguage } from "../../src/analysis/language";
 import type { Policy } from "../../src/analysis/types";
 import { readPage } from "../../src/page/read-page";
@@ -78,12 +79,15 @@ function readInput(file: string, path: string, type: InputType | undefined, url?
     const bytes = readFileSync(path === "-" ? 0 : path);
     if (!bytes.length) return { ...about, error: "empty file" };
     const source = decode(bytes, about.type);
-    if (source.includes("\0")) return { ...about, error: "not a text file" };
+    if (isBinary(source)) return { ...about, error: "not a text file" };
     return source.trim() ? { ...about, source } : { ...about, error: "empty file" };
   } catch (error) {
     return { ...about, error: reason(error) };
   }
 }
+
+/** Saved pages hold a stray NUL now and then; other files are full of them. */
+const isBinary = (source: string): boolean => source.split("\0").length - 1 > source.length / 1000;
 
 const SYSTEM: Readonly<Record<string, string>> = {
   ENOENT: "no such file",
@@ -114,16 +118,12 @@ function decode(bytes: Buffer, type: InputType): string {
   return bytes.toString("utf8");
 }
 
-/** The page as a document; what browsers add to a page without `<html>` or `<body>` is added here. */
+/**
+ * The page as a document. Parsed by the rules of HTML first, because linkedom's own parser leaves a page with
+ * misplaced tags without its body, and joins paragraphs that browsers part.
+ */
 export function parsePage(source: string): Document {
-  let html = source;
-  if (!/<html[\s>]/i.test(html)) html = `<html>${html.replace(/<!doctype[^>]{0,300}>/i, "")}</html>`;
-  if (!/<body[\s>]/i.test(html) && !/<frameset[\s>]/i.test(html)) {
-    html = /<\/head>/i.test(html)
-      ? html.replace(/<\/head>/i, "</head><body>")
-      : html.replace(/<html[^>]{0,500}>/i, (tag) => `${tag}<body>`);
-  }
-  return parseHTML(html).document as unknown as Document;
+  return parseHTML(serialize(parse(source))).document as unknown as Document;
 }
 
 /** The policy on a saved page, its language settled by its words. */
