@@ -1,16 +1,13 @@
+import { useState } from "preact/hooks";
 import type { Summary } from "../analysis/types";
-import type { ShowTarget } from "./summary-view";
-import type { Translate } from "./translate";
+import { readingMinutes } from "./facts";
+import { Icon } from "./icons";
+import { OutlinePage } from "./outline-page";
+import { LinkList, type PolicyLink, StateFrame, type StateProps } from "./state-frame";
+import { type ShowTarget, ViewContext } from "./view-context";
 
-/** What every state takes. `name` heads it: the organisation, the page's title or its host. */
-type StateProps = {
-  readonly t: Translate;
-  readonly name: string;
-  readonly onOpenOptions: (tab?: string) => void;
-};
-
-/** A link to a policy that was found on the page. */
-export type PolicyLink = { readonly text: string; readonly href: string };
+export { Reading, type ReadingProps } from "./reading";
+export type { PolicyLink };
 
 /** This page is no policy: offers those it links to, or to read it all the same. */
 export type NotAPolicyProps = StateProps & {
@@ -18,24 +15,40 @@ export type NotAPolicyProps = StateProps & {
   readonly onOpenLink: (href: string) => void;
   readonly onReadAnyway: () => void;
 };
-export function NotAPolicy({ t }: NotAPolicyProps) {
-  return <main class="frame">{t("state.not-a-policy")}</main>;
-}
-
-/** Reading: `share` is 0 to 1; `section` the heading being read, if known. */
-export type ReadingProps = StateProps & {
-  readonly share: number;
-  readonly section?: string | undefined;
-  readonly onStop?: (() => void) | undefined;
-};
-export function Reading({ t }: ReadingProps) {
-  return <main class="frame">{t("state.reading")}</main>;
+export function NotAPolicy({ links, onOpenLink, onReadAnyway, ...props }: NotAPolicyProps) {
+  const { t } = props;
+  return (
+    <StateFrame
+      {...props}
+      icon="page"
+      title={t("state.not-a-policy")}
+      text={t("state.not-a-policy.text", { count: links.length })}
+    >
+      <LinkList t={t} links={links} onOpenLink={onOpenLink} />
+      <p class="row-actions">
+        <button type="button" class={links.length > 0 ? "link" : "btn"} onClick={onReadAnyway}>
+          {t("state.read-anyway")}
+        </button>
+      </p>
+    </StateFrame>
+  );
 }
 
 /** A page that browsers keep closed to extensions. */
 export type BrowserPageProps = StateProps & { readonly onTrySample?: (() => void) | undefined };
-export function BrowserPage({ t }: BrowserPageProps) {
-  return <main class="frame">{t("state.browser-page")}</main>;
+export function BrowserPage({ onTrySample, ...props }: BrowserPageProps) {
+  const { t } = props;
+  return (
+    <StateFrame {...props} icon="lock" title={t("state.browser-page")} text={t("state.browser-page.text")}>
+      {onTrySample && (
+        <p class="row-actions">
+          <button type="button" class="btn" onClick={onTrySample}>
+            {t("state.try-sample")}
+          </button>
+        </p>
+      )}
+    </StateFrame>
+  );
 }
 
 /** The policy is in a language that is not analysed: no statement about it, but its outline if it was read. */
@@ -47,8 +60,62 @@ export type LanguageNotAnalysedProps = StateProps & {
   readonly summary?: Summary | undefined;
   readonly onShow?: ((target: ShowTarget) => void) | undefined;
 };
-export function LanguageNotAnalysed({ t }: LanguageNotAnalysedProps) {
-  return <main class="frame">{t("state.language")}</main>;
+export function LanguageNotAnalysed(props: LanguageNotAnalysedProps) {
+  const { t, policyLanguage, links, onOpenLink, summary, onShow, name, onOpenOptions } = props;
+  const [outline, setOutline] = useState(false);
+  const language = languageName(policyLanguage, t.language) ?? t("state.language.unknown");
+  if (outline && summary && onShow) {
+    const view = { summary, t, lines: [], shown: undefined, baseRates: {}, onShow, onCopy: () => undefined };
+    return (
+      <ViewContext.Provider value={view}>
+        <main class="frame">
+          <OutlinePage onBack={() => setOutline(false)} />
+        </main>
+      </ViewContext.Provider>
+    );
+  }
+  return (
+    <StateFrame
+      t={t}
+      name={name}
+      onOpenOptions={onOpenOptions}
+      meta={t("state.language.meta", { language })}
+      icon="globe"
+      title={t("state.language", { language })}
+      text={t("state.language.text")}
+    >
+      <LinkList t={t} links={links} onOpenLink={onOpenLink} main />
+      {summary && onShow && summary.sections.length > 1 && (
+        <ul class="found">
+          <li class="found__row">
+            <Icon name="outline" />
+            <div>
+              <b class="ours">{t("state.language.outline")}</b>
+              <span>
+                {t("state.language.outline-size", {
+                  sections: summary.sections.length,
+                  minutes: readingMinutes(summary.words),
+                })}
+              </span>
+            </div>
+            <button type="button" class="btn" onClick={() => setOutline(true)}>
+              {t("state.open")}
+            </button>
+          </li>
+        </ul>
+      )}
+    </StateFrame>
+  );
+}
+
+/** "Polish", in the reader's language; nothing for a tag that says nothing. */
+function languageName(tag: string, language: string): string | undefined {
+  if (!tag || tag === "und") return undefined;
+  try {
+    return new Intl.DisplayNames(language, { type: "language", fallback: "none" }).of(tag);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The policy is a PDF, which extensions cannot read. */
@@ -56,8 +123,13 @@ export type PdfPageProps = StateProps & {
   readonly links: readonly PolicyLink[];
   readonly onOpenLink: (href: string) => void;
 };
-export function PdfPage({ t }: PdfPageProps) {
-  return <main class="frame">{t("state.pdf")}</main>;
+export function PdfPage({ links, onOpenLink, ...props }: PdfPageProps) {
+  const { t } = props;
+  return (
+    <StateFrame {...props} icon="page" title={t("state.pdf")} text={t("state.pdf.text")}>
+      <LinkList t={t} links={links} onOpenLink={onOpenLink} />
+    </StateFrame>
+  );
 }
 
 /** Our own failure, always with a way on. `reason` says it in one sentence (a message id), `details` for a report. */
@@ -67,18 +139,66 @@ export type FailureProps = StateProps & {
   readonly onRetry: () => void;
   readonly onCopy: (text: string) => Promise<boolean>;
 };
-export function Failure({ t }: FailureProps) {
-  return <main class="frame">{t("state.failure")}</main>;
+export function Failure(props: FailureProps) {
+  const { t, reason = "state.failure.text" } = props;
+  return (
+    <StateFrame {...props} icon="error" failure title={t("state.failure")} text={t(reason)}>
+      <WaysOn {...props} label={t("state.retry")} />
+    </StateFrame>
+  );
 }
 
 /** The page changed while it was read, or since. */
 export type PageChangedProps = FailureProps;
-export function PageChanged({ t }: PageChangedProps) {
-  return <main class="frame">{t("state.page-changed")}</main>;
+export function PageChanged(props: PageChangedProps) {
+  const { t, reason = "state.page-changed.text" } = props;
+  return (
+    <StateFrame {...props} icon="retry" title={t("state.page-changed")} text={t(reason)}>
+      <WaysOn {...props} label={t("state.read-again")} />
+    </StateFrame>
+  );
+}
+
+function WaysOn({ t, details, onRetry, onCopy, label }: FailureProps & { readonly label: string }) {
+  const [status, setStatus] = useState("");
+  return (
+    <>
+      <p class="row-actions">
+        <button type="button" class="btn btn--main" onClick={onRetry}>
+          <Icon name="retry" size={16} />
+          {label}
+        </button>
+        {details && (
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              void onCopy(details).then((done) => setStatus(t(done ? "foot.copied" : "foot.not-copied")));
+            }}
+          >
+            {t("state.copy-details")}
+          </button>
+        )}
+        <span class="foot__status" role="status">
+          {status}
+        </span>
+      </p>
+      {details && <p class="details">{details}</p>}
+    </>
+  );
 }
 
 /** Host access is withheld, or detection is off: nothing was looked at; reading starts on click. */
 export type NotLookedAtProps = StateProps & { readonly onRead: () => void };
-export function NotLookedAt({ t }: NotLookedAtProps) {
-  return <main class="frame">{t("state.not-looked-at")}</main>;
+export function NotLookedAt({ onRead, ...props }: NotLookedAtProps) {
+  const { t } = props;
+  return (
+    <StateFrame {...props} icon="page" title={t("state.not-looked-at")} text={t("state.not-looked-at.text")}>
+      <p class="row-actions">
+        <button type="button" class="btn btn--main" onClick={onRead}>
+          {t("state.read-this-page")}
+        </button>
+      </p>
+    </StateFrame>
+  );
 }

@@ -1,15 +1,21 @@
-import type { Evidence, Span, Summary } from "../analysis/types";
+import { useRef, useState } from "preact/hooks";
+import type { Span, Summary } from "../analysis/types";
+import { linesOf } from "./lines";
+import { summaryMarkdown } from "./markdown";
+import { OutlinePage } from "./outline-page";
+import { type RailSection, textEnd } from "./rail-marks";
+import { type SavedFile, savedSummary } from "./saved-summary";
 import type { Settings } from "./settings";
+import { SummaryPage } from "./summary-page";
+import { orderedGroups, type TopicGroup } from "./topic-groups";
+import { TopicPage } from "./topic-page";
 import type { Translate } from "./translate";
+import { type ShowTarget, ViewContext } from "./view-context";
+
+export type { SavedFile, ShowTarget };
 
 /** Where a summary is shown: the toolbar popup, the panel in the page, the browser's own side panel. */
 export type Place = "popup" | "panel" | "sidepanel";
-
-/** Words of the policy to be shown in the page; an `Evidence` is one. */
-export type ShowTarget = Pick<Evidence, "quote" | "span">;
-
-/** A file for the reader to save. */
-export type SavedFile = { readonly name: string; readonly type: string; readonly text: string };
 
 export type SummaryViewProps = {
   readonly summary: Summary;
@@ -33,19 +39,102 @@ export type SummaryViewProps = {
   readonly onOpenPanel?: (() => void) | undefined;
   /** Opens the settings, at a tab of `options-page.tsx` if one is named. */
   readonly onOpenOptions: (tab?: string) => void;
-  /** Read the page anew (the page changed, or the summary is of an older version). */
+  /** Read the page anew (the page changed since); offered beside the notices if given. */
   readonly onReadAgain?: (() => void) | undefined;
 };
 
+/** Which page of the summary is open. */
+type Route =
+  | { readonly page: "summary" | "outline" }
+  | { readonly page: "topic"; readonly group: TopicGroup };
+
 /** The summary of a policy: head, rail, notes, foot; a topic or the outline opens inside it. */
-export function SummaryView({ summary, t, place, onOpenOptions }: SummaryViewProps) {
+export function SummaryView(props: SummaryViewProps) {
+  const { summary, settings, t, place, onShow } = props;
+  const [route, setRoute] = useState<Route>({ page: "summary" });
+  const [status, setStatus] = useState("");
+  /** Where the summary was left, to come back to: its scroll place and the control that led away. */
+  const left = useRef<{ scrollTop: number; control?: string }>({ scrollTop: 0 });
+  const lines = linesOf(settings.linePreset, settings.ownLines);
+  const groups = orderedGroups(settings.topicOrder, settings.hiddenTopics);
+  const onScreen = screenShare(summary, props.onScreen);
+  const go = (to: Route, control?: string) => {
+    if (control !== undefined) left.current = { ...left.current, control };
+    setStatus("");
+    setRoute(to);
+  };
+  const copy = async (text: string) =>
+    setStatus(t((await props.onCopy(text)) ? "foot.copied" : "foot.not-copied"));
+  const view = {
+    summary,
+    t,
+    lines,
+    shown: props.shown,
+    baseRates: props.baseRates ?? {},
+    onShow,
+    onCopy: (text: string) => void copy(text),
+  };
   return (
-    <main class={`frame frame--${place}`}>
-      <h1>{summary.title}</h1>
-      <p>{summary.quick.map((message) => t(message.id, message.params)).join(" ")}</p>
-      <button type="button" onClick={() => onOpenOptions()}>
-        {t("settings.open")}
-      </button>
-    </main>
+    <ViewContext.Provider value={view}>
+      <main class={`frame${place === "popup" ? "" : " is-fluid"}`} data-page={route.page}>
+        {route.page === "summary" && (
+          <SummaryPage
+            {...props}
+            groups={groups}
+            onScreen={onScreen}
+            status={status}
+            arrival={left.current}
+            onScrolled={(scrollTop) => {
+              left.current = { ...left.current, scrollTop };
+            }}
+            onTopic={(group) => go({ page: "topic", group }, group.id)}
+            onOutline={() => go({ page: "outline" }, "outline")}
+            onCopySummary={() => copy(summaryMarkdown(summary, lines, t, new Date()))}
+            onSaveSummary={() => {
+              props.onSave(savedSummary(summary, t, new Date()));
+              setStatus(t("foot.saved"));
+            }}
+          />
+        )}
+        {route.page === "topic" && (
+          <TopicPage
+            key={route.group.id}
+            group={route.group}
+            groups={groups}
+            onScreen={onScreen}
+            onBack={() => go({ page: "summary" })}
+            onOpen={(group) => go({ page: "topic", group }, group.id)}
+          />
+        )}
+        {route.page === "outline" && (
+          <OutlinePage
+            onScreen={onScreen}
+            current={currentSection(summary, props.onScreen)}
+            onBack={() => go({ page: "summary" })}
+          />
+        )}
+        {route.page !== "summary" && (
+          <p class="vh" role="status">
+            {status}
+          </p>
+        )}
+      </main>
+    </ViewContext.Provider>
   );
+}
+
+function screenShare(summary: Summary, span: Span | undefined): RailSection | undefined {
+  if (!span) return undefined;
+  const end = textEnd(summary);
+  return { top: Math.min(1, span.start / end), bottom: Math.min(1, span.end / end) };
+}
+
+/** The section in the middle of the screen. */
+function currentSection(summary: Summary, span: Span | undefined): number | undefined {
+  if (!span) return undefined;
+  const middle = (span.start + span.end) / 2;
+  const index = summary.sections.findIndex(
+    (section) => section.span.start <= middle && middle < section.span.end,
+  );
+  return index < 0 ? undefined : index;
 }

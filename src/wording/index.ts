@@ -1,1 +1,2 @@
-export { createTranslator, LANGUAGES, type Translate } from "./translator";
+export type { Catalogue } from "./catalogue";
+export { createTranslator, LANGUAGES, type MessageParams, nearestLanguage, type Translate } from "./translator";

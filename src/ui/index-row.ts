@@ -1,0 +1,63 @@
+import type { Fact, Summary } from "../analysis/types";
+import { capitalised, statedFacts } from "./facts";
+import { crosses, silentLines } from "./lines";
+import type { TopicGroup, TopicId } from "./topic-groups";
+import type { Translate } from "./translate";
+
+/** A topic's line in the index: its values in words, cautions first, and how many more there are. */
+export type IndexRow = {
+  readonly group: TopicGroup;
+  readonly parts: readonly { readonly text: string; readonly caution: boolean }[];
+  readonly more: number;
+  readonly flagged: boolean;
+};
+
+/** As many values stand in a row; the rest is a number. */
+const SHOWN = 3;
+
+/** Values that say nothing beside the more precise ones of the second topic. */
+const BETTER: Partial<Record<string, TopicId>> = {
+  "cookies.used": "cookie-purpose",
+  "retention.specific-period": "retention-period",
+  "children.not-directed": "minimum-age",
+};
+
+/** The row of a group; no parts where the policy says nothing about it. */
+export function indexRow(
+  summary: Summary,
+  group: TopicGroup,
+  lines: readonly string[],
+  t: Translate,
+): IndexRow {
+  const facts = statedFacts(summary, group.topics).filter((fact) => !hasBetter(summary, fact));
+  const sorted = [...facts].sort((a, b) => Number(b.tone === "caution") - Number(a.tone === "caution"));
+  const parts = distinct(
+    sorted.map((fact) => ({ text: shortText(fact, t), caution: fact.tone === "caution" })),
+  );
+  const [first, ...rest] = parts.slice(0, parts.length === SHOWN + 1 ? SHOWN + 1 : SHOWN);
+  return {
+    group,
+    parts: first ? [{ ...first, text: capitalised(first.text, t.language) }, ...rest] : [],
+    more: Math.max(0, parts.length === SHOWN + 1 ? 0 : parts.length - SHOWN),
+    flagged:
+      facts.some((fact) => crosses(fact, lines)) ||
+      group.topics.some((topic) => silentLines(summary, topic, lines).length > 0),
+  };
+}
+
+function hasBetter(summary: Summary, { topic, value }: Fact): boolean {
+  const better = BETTER[`${topic}.${value}`];
+  return better !== undefined && statedFacts(summary, [better]).length > 0;
+}
+
+/** A fact in a word or two: an age, a period, the kind of a contact, else its label. */
+function shortText({ topic, value }: Fact, t: Translate): string {
+  if (topic === "minimum-age") return t("index.age", { value });
+  if (topic === "retention-period") return t("index.value", { value });
+  if (topic.startsWith("contact-")) return t(`index.${topic}`);
+  return t(`${topic}.${value}`);
+}
+
+function distinct<T extends { readonly text: string }>(parts: readonly T[]): T[] {
+  return parts.filter((part, index) => parts.findIndex((other) => other.text === part.text) === index);
+}

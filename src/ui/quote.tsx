@@ -1,0 +1,29 @@
+import type { ComponentChildren } from "preact";
+import type { Evidence } from "../analysis/types";
+import { useView } from "./view-context";
+
+export type QuoteProps = { readonly evidence: Pick<Evidence, "quote" | "match">; readonly class: string };
+
+/** The policy's own words, whole and verbatim, the deciding ones under the marker. Text nodes only. */
+export function Quote({ evidence, class: name }: QuoteProps) {
+  const { summary } = useView();
+  const language = summary.language === "und" ? undefined : summary.language;
+  return (
+    <q class={name} lang={language} dir="auto">
+      {markedParts(evidence)}
+    </q>
+  );
+}
+
+function markedParts({ quote, match = [] }: QuoteProps["evidence"]): ComponentChildren[] {
+  const parts: ComponentChildren[] = [];
+  let done = 0;
+  for (const [start, end] of [...match].sort((a, b) => a[0] - b[0])) {
+    if (start < done || end <= start || end > quote.length) continue;
+    if (start > done) parts.push(quote.slice(done, start));
+    parts.push(<mark key={start}>{quote.slice(start, end)}</mark>);
+    done = end;
+  }
+  parts.push(quote.slice(done));
+  return parts;
+}
