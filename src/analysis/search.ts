@@ -12,6 +12,7 @@ export function search(topic: Topic, outline: Outline, statements: readonly Stat
   for (const statement of statements) {
     if (topic.frames && !topic.clues.some((c) => c.frames) && !speaksIn(statement, topic.frames, 1)) continue;
     const text = statement.text.length > LONGEST ? statement.text.slice(0, LONGEST) : statement.text;
+    if (topic.about && !isAbout(topic.about, statement, text)) continue;
     if (topic.unless?.test(text)) continue;
     for (const clue of topic.clues) {
       const match = fits(clue, statement, topic.frames) ? clue.pattern.exec(text) : null;
@@ -29,6 +30,10 @@ export function search(topic: Topic, outline: Outline, statements: readonly Stat
   }
   for (const found of topic.find?.(outline, statements) ?? []) hits.push({ ...found, topic: topic.id });
   return hits;
+}
+
+function isAbout(about: RegExp, statement: Statement, text: string): boolean {
+  return about.test(text) || about.test(statement.leads.at(-1)?.text ?? "");
 }
 
 function fits(clue: Clue, statement: Statement, defaults: readonly Frame[] | undefined): boolean {

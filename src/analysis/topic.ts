@@ -54,6 +54,8 @@ export type Topic<T extends TopicId = TopicId> = {
   readonly id: T;
   /** The frames in which its clues are looked for, unless a clue names its own. */
   readonly frames?: readonly Frame[];
+  /** Only statements that match this, or whose nearest lead does, can speak about the topic: one cheap test before all clues. */
+  readonly about?: RegExp;
   /** Statements that match this say nothing about the topic. */
   readonly unless?: RegExp;
   readonly clues: readonly Clue<Values<T>>[];

@@ -127,13 +127,18 @@ function emphasisedLabel(line: string): string | undefined {
 /** A table; one that only lays out text (a single filled cell a row) is read as paragraphs. Answers whether it is data. */
 function readTable(blocks: Block[], lines: readonly string[], table: number): boolean {
   const rows = lines.filter((l) => !DIVIDER.test(l)).map(splitCells);
+  // Converters that know no header give an empty one, with the real titles in the row below.
+  const untitled = rows.length > 2 && rows[0]?.every((cell) => !cell.text);
+  if (untitled) rows.shift();
   const filled = rows.map((cells) => cells.filter((c) => c.text));
   if (filled.every((cells) => cells.length <= 1)) {
     for (const cells of filled) for (const cell of cells) push(blocks, { kind: "paragraph", ...cell });
     return false;
   }
   const header = rows[0] ?? [];
-  const hasHeader = DIVIDER.test(lines[1] ?? "") && header.some((c) => c.text);
+  const hasHeader =
+    DIVIDER.test(lines[1] ?? "") &&
+    (untitled ? areTitles(header, lines[2] ?? "") : header.some((c) => c.text));
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       const name = hasHeader && row > 0 ? header[column]?.text : undefined;
@@ -141,6 +146,22 @@ function readTable(blocks: Block[], lines: readonly string[], table: number): bo
     });
   });
   return true;
+}
+
+const TITLE =
+  /^(?:the )?(?:purpose|categor|types?\b|legal|lawful|basis|rights?\b|(?:personal )?(?:data|information)\b|cookies?\b|names?\b|examples?\b|what|why|how|who|where|description|function|provider|recipient|reason|context|jurisdiction)/i;
+
+/** Short cells, all filled, that are set in bold or name what stands below them. */
+function areTitles(cells: readonly Pick<Block, "text">[], line: string): boolean {
+  return (
+    cells.length > 1 &&
+    cells.every(({ text }) => text && text.length <= 90 && !/[.:]$/.test(text)) &&
+    (line
+      .split("|")
+      .slice(1, -1)
+      .every((cell) => /^\s*\*\*.*\*\*\s*$/.test(cell)) ||
+      cells.filter(({ text }) => TITLE.test(text)).length * 2 >= cells.length)
+  );
 }
 
 function splitCells(line: string): Pick<Block, "text" | "links">[] {
