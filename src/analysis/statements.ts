@@ -93,7 +93,7 @@ function carriedInto(outline: Outline, section: Section, at: number, carried: Le
   // A short answer or a fragment is understood by the heading or question above it only.
   const head = section.from - 1;
   const first = at === section.from && head >= 0 && outline.blocks[head]?.kind === "heading";
-  const short = SHORT_ANSWER.test(fold(text)) || text.split(" ").length <= 10;
+  const short = SHORT_ANSWER.test(fold(text)) || (text.split(" ").length <= 10 && !SPEAKS.test(text));
   return first && short ? [blockLead(outline, head)] : [];
 }
 
