@@ -1,24 +1,18 @@
-import type { SectionTopic } from "../vocabulary";
-import { clueScores } from "./clues";
-import { headingTopics } from "./heading-map";
+import { decideTopics, type ScoredTopic } from "./decide";
+import { decodeModel, type Model } from "./model";
+import { SECTION_MODEL } from "./weights";
 
+export type { ScoredTopic } from "./decide";
 export { headingTopics } from "./heading-map";
 
-/** A section topic and how sure the classifier is of it, 0 to 1. */
-export type ScoredTopic = { readonly topic: SectionTopic; readonly score: number };
+let model: Model | undefined;
 
 /**
  * What a segment (one or more paragraphs) of a policy is about: the topics above the threshold, best first, possibly none.
- * The segment's heading, where it has one, speaks for its topics beside the text.
+ * The segment's heading, where it has one, is read as text and speaks for its topics.
+ * The first call decodes the model's weights (some 5 ms); they stay decoded.
  */
 export function classifySegment(text: string, heading?: string): ScoredTopic[] {
-  const scores = clueScores(text);
-  for (const topic of heading ? headingTopics(heading) : []) scores.set(topic, (scores.get(topic) ?? 0) + 3);
-  const best = Math.max(0, ...scores.values());
-  const found: ScoredTopic[] = [];
-  for (const [label, score] of scores) {
-    if (label === "other" || score < 2 || score < best / 2) continue;
-    found.push({ topic: label, score: Math.min(1, score / 10) });
-  }
-  return found.sort((a, b) => b.score - a.score);
+  model ??= decodeModel(SECTION_MODEL);
+  return decideTopics(model, text, heading);
 }
