@@ -60,6 +60,7 @@ export function QuoteBlock({ evidence }: { readonly evidence: Evidence }) {
   const url = safeHref(summary.url ?? "");
   return (
     <div class="fact__proof">
+      {evidence.against && <p class="note__but">{t("fact.against")}</p>}
       {evidence.lead && (
         <p class="fact__lead" dir="auto">
           {evidence.lead}

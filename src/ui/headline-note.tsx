@@ -18,14 +18,14 @@ export function HeadlineNote({ headline }: { readonly headline: Headline }) {
       <Icon name={tone} class="note__icon" leader />
       <div>
         <h2 class="note__q">
-          {t(`question.${headline.id}`)}
+          {t(`headline.${headline.id}.question`)}
           {headlineCrosses(headline, summary, lines) && <Flag t={t} />}
         </h2>
         <Answer t={t} headline={headline} />
         {scope && <p class="note__but">{scope}</p>}
         {headline.exception && (
           <p class="note__but">
-            <FirstWordStrong text={t(headline.exception.id, headline.exception.params)} />
+            <Exception t={t} text={t(headline.exception.id, headline.exception.params)} />
             {behind && <SectionLink evidence={behind} />}
           </p>
         )}
@@ -65,14 +65,21 @@ export function answerParts(word: string, message: string): { readonly word: str
   return { word, rest: rest.replace(/\.$/, "") };
 }
 
-/** An exception begins with the word that makes it one: But, Except. */
-function FirstWordStrong({ text }: { readonly text: string }) {
-  const space = text.indexOf(" ");
-  if (space < 0) return <>{text}</>;
+/** An exception begins with the word that makes it one (But, Except), if it begins with one. */
+function Exception({ t, text }: { readonly t: Translate; readonly text: string }) {
+  const [first = ""] = text.split(/(?=[\s:,])/);
+  if (!t("exception.words").split(" ").includes(first))
+    return (
+      <>
+        {text}
+        {"\u00a0"}
+      </>
+    );
   return (
     <>
-      <b>{text.slice(0, space)}</b>
-      {text.slice(space)}
+      <b>{first}</b>
+      {text.slice(first.length)}
+      {"\u00a0"}
     </>
   );
 }

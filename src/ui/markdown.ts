@@ -45,7 +45,7 @@ function headlineText(summary: Summary, headline: Summary["headlines"][number], 
     exception,
   ];
   return [
-    `## ${escaped(t(`question.${headline.id}`))}`,
+    `## ${escaped(t(`headline.${headline.id}.question`))}`,
     told
       .filter((line) => line !== undefined)
       .map((line, index) => (index === 0 ? line : escaped(line)))

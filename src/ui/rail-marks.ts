@@ -65,14 +65,16 @@ function placeOf(summary: Summary): (evidence: Evidence) => number {
   return (evidence) => (evidence.span.start + evidence.span.end) / 2 / end;
 }
 
-/** At most one mark in each hundredth of the rail: more would paint it solid and say nothing. */
+/** So many places for marks there are on the rail: more would paint it solid and say nothing. */
+const PLACES = 48;
+
 function otherMarks(summary: Summary, taken: readonly RailMark[], kind: RailMark["kind"]): RailMark[] {
   const at = placeOf(summary);
-  const used = new Set(taken.map((mark) => Math.round(mark.at * 100)));
+  const used = new Set(taken.map((mark) => Math.round(mark.at * PLACES)));
   const marks: RailMark[] = [];
   for (const { evidence } of summary.facts) {
     const [first] = evidence;
-    const step = first && Math.round(at(first) * 100);
+    const step = first && Math.round(at(first) * PLACES);
     if (!first || step === undefined || used.has(step)) continue;
     used.add(step);
     marks.push({ at: at(first), tone: "neutral", kind });

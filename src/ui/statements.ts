@@ -47,14 +47,14 @@ export function headlineCrosses(headline: Headline, summary: Summary, lines: rea
   });
 }
 
-/** The piece of evidence behind a headline's exception: the one that carries it, else the second quote. */
+/** The words behind a headline's exception: a statement of their own, or the part of the proof that takes it back. */
 export function exceptionEvidence(headline: Headline): Evidence | undefined {
-  return headline.evidence.find((piece) => piece.exception) ?? headline.evidence[1] ?? headline.evidence[0];
+  return headline.exceptionEvidence ?? headline.evidence.find((piece) => piece.exception);
 }
 
 /** A group's facts for its own page: first what crosses a line, then cautions, then the rest in order. */
 export function groupFacts(summary: Summary, group: TopicGroup, lines: readonly string[]): readonly Fact[] {
-  const topics = [...(group.aside ?? []).slice(0), ...group.topics];
+  const topics = [...(group.aside ?? []), ...group.topics];
   const facts = topics.flatMap((topic) =>
     summary.facts.filter((fact) => fact.topic === topic && fact.value !== "not-stated"),
   );

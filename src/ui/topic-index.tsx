@@ -62,11 +62,7 @@ function SaidRow({ row, onOpen }: { readonly row: IndexRow; readonly onOpen: Top
         class={`index__row${caution ? " caution" : ""}`}
         onClick={() => onOpen(group)}
       >
-        <span class="index__name">
-          {t(`group.${group.id}`)}
-          {flagged && <Icon name="flag" size={16} class="index__flag" />}
-          {flagged && <span class="vh">{t("line.crossed")}</span>}
-        </span>
+        <span class="index__name">{t(`group.${group.id}`)}</span>
         <span class="index__val">
           {caution && <Icon name="caution" size={16} />}
           {parts.map(({ text, caution: bad }, index) => (
@@ -76,6 +72,8 @@ function SaidRow({ row, onOpen }: { readonly row: IndexRow; readonly onOpen: Top
             </Fragment>
           ))}
           {more > 0 && t("index.more", { count: more })}
+          {flagged && <Icon name="flag" size={16} class="index__flag" />}
+          {flagged && <span class="vh">{t("line.crossed")}</span>}
         </span>
         <Icon name="next" size={16} />
       </button>

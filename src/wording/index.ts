@@ -1,2 +1,8 @@
 export type { Catalogue } from "./catalogue";
-export { createTranslator, LANGUAGES, type MessageParams, nearestLanguage, type Translate } from "./translator";
+export {
+  createTranslator,
+  LANGUAGES,
+  type MessageParams,
+  nearestLanguage,
+  type Translate,
+} from "./translator";

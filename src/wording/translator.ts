@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Catalogue } from "./catalogue";
 import { CATALOGUES, FALLBACK } from "./catalogues";
-import { valueInWords } from "./values";
+import { localeOf, valueInWords } from "./values";
 
 export type MessageParams = Readonly<Record<string, string | number | readonly string[]>>;
 export type Translate = ((id: string, params?: MessageParams) => string) & { readonly language: string };
@@ -39,7 +39,7 @@ export function createTranslator(language: string, options: TranslatorOptions = 
     if (known) return known;
     const message = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
     if (message === undefined) throw new Error(`The catalogue "${tag}" has no message "${id}".`);
-    const made = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true });
+    const made = new IntlMessageFormat(message, localeOf(tag), undefined, { ignoreTag: true });
     compiled.set(id, made);
     return made;
   };
@@ -57,7 +57,7 @@ export function createTranslator(language: string, options: TranslatorOptions = 
         if (typeof value === "number") return [name, value];
         if (typeof value === "string") return [name, valueInWords(value, tag)];
         const type = name === "oneOf" ? "disjunction" : "conjunction";
-        return [name, new Intl.ListFormat(tag, { type }).format(value.map((id) => translate(id)))];
+        return [name, new Intl.ListFormat(localeOf(tag), { type }).format(value.map((id) => translate(id)))];
       }),
     );
   return Object.assign(translate, { language: tag });

@@ -15,13 +15,14 @@ function dateInWords(value: string, language: string): string | undefined {
   const [, year, month, day] = DATE.exec(value) ?? [];
   if (!year || !month) return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  if (date.getUTCMonth() !== Number(month) - 1 || (day && date.getUTCDate() !== Number(day))) return undefined;
+  if (date.getUTCMonth() !== Number(month) - 1 || (day && date.getUTCDate() !== Number(day)))
+    return undefined;
   const style = { year: "numeric", month: "long", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(dateLocale(language), day ? { ...style, day: "numeric" } : style).format(date);
+  return new Intl.DateTimeFormat(localeOf(language), day ? { ...style, day: "numeric" } : style).format(date);
 }
 
-/** English dates are written day first, as in "14 March 2026": nobody can misread them. */
-function dateLocale(language: string): string {
+/** English follows British usage: "14 March 2026", "see, correct and delete". */
+export function localeOf(language: string): string {
   return language === "en" ? "en-GB" : language;
 }
 
@@ -33,7 +34,7 @@ function durationInWords(value: string, language: string): string | undefined {
     return count === undefined ? [] : [{ unit, count: Number(count) }];
   });
   const words = parts.map(({ unit, count }) =>
-    new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(count),
+    new Intl.NumberFormat(localeOf(language), { style: "unit", unit, unitDisplay: "long" }).format(count),
   );
-  return new Intl.ListFormat(language, { type: "unit", style: "long" }).format(words);
+  return new Intl.ListFormat(localeOf(language), { type: "unit", style: "long" }).format(words);
 }

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from "preact";
+import type { Summary } from "../../../src/analysis/types";
+import { PanelFrame } from "../../../src/ui/panel-frame";
+import { railSections } from "../../../src/ui/rail-marks";
+import { type Settings, USUAL_SETTINGS } from "../../../src/ui/settings";
+import {
+  BrowserPage,
+  Failure,
+  LanguageNotAnalysed,
+  NotAPolicy,
+  NotLookedAt,
+  PageChanged,
+  PdfPage,
+  Reading,
+} from "../../../src/ui/states";
+import { type Place, SummaryView } from "../../../src/ui/summary-view";
+import type { Translate } from "../../../src/ui/translate";
+import { emptySummary, hostileSummary, hugeSummary } from "../hard-summaries";
+import { evidenceOf, sampleSummary } from "../sample-summary";
+
+const nothing = () => undefined;
+const copied = () => Promise.resolve(true);
+
+function summary(t: Translate, of: Summary, place: Place = "popup", settings: Partial<Settings> = {}) {
+  return (
+    <SummaryView
+      summary={of}
+      settings={{ ...USUAL_SETTINGS, ...settings }}
+      t={t}
+      place={place}
+      baseRates={{ "data-collected.health": 0.05 }}
+      shown={
+        place === "panel"
+          ? evidenceOf(
+              "Advertising partners receive the regions you look at, so that adverts match your interests.",
+            ).span
+          : undefined
+      }
+      onScreen={place === "panel" ? { start: 1300, end: 1900 } : undefined}
+      onShow={nothing}
+      onCopy={copied}
+      onSave={nothing}
+      onPrint={place === "popup" ? nothing : undefined}
+      onOpenPanel={place === "popup" ? nothing : undefined}
+      onOpenOptions={nothing}
+    />
+  );
+}
+
+function panel(t: Translate, side: Settings["side"]) {
+  return (
+    <>
+      <div style={{ padding: "20px", minBlockSize: "100vh" }}>
+        <p>A page under the panel.</p>
+      </div>
+      <PanelFrame t={t} side={side} width={400} onSide={nothing} onWidth={nothing} onClose={nothing}>
+        {summary(t, sampleSummary, "panel")}
+      </PanelFrame>
+    </>
+  );
+}
+
+const LINKS = [
+  { text: "Privacy policy", href: "https://brackenway.example/privacy" },
+  { text: "Cookie notice", href: "https://brackenway.example/cookies" },
+];
+const DETAILS = "NO_ANSWER · the page did not answer within 5 s · Smallprint 0.1.0";
+
+/** Every state, side by side. */
+function states(t: Translate) {
+  const props = { t, name: "brackenway.example", onOpenOptions: nothing };
+  const ways = { onRetry: nothing, onCopy: copied, details: DETAILS };
+  return (
+    <div class="demo-gallery">
+      <NotAPolicy {...props} links={LINKS} onOpenLink={nothing} onReadAnyway={nothing} />
+      <NotAPolicy {...props} links={[]} onOpenLink={nothing} onReadAnyway={nothing} />
+      <Reading
+        {...props}
+        name="Brackenway Maps Ltd"
+        share={0.53}
+        section="Cookies and similar technologies"
+        sections={railSections(sampleSummary)}
+        onStop={nothing}
+      />
+      <Reading {...props} share={0.2} />
+      <LanguageNotAnalysed
+        {...props}
+        name="Śnieżka Szlaki sp. z o.o."
+        policyLanguage="pl"
+        links={LINKS.slice(0, 1)}
+        onOpenLink={nothing}
+        summary={sampleSummary}
+        onShow={nothing}
+      />
+      <Failure {...props} {...ways} />
+      <PageChanged {...props} {...ways} />
+      <BrowserPage {...props} name="" onTrySample={nothing} />
+      <PdfPage {...props} links={LINKS.slice(0, 1)} onOpenLink={nothing} />
+      <NotLookedAt {...props} onRead={nothing} />
+    </div>
+  );
+}
+
+/** Every view with a sample, by its name. */
+export const DEMO_VIEWS: Readonly<Record<string, (t: Translate) => ComponentChildren>> = {
+  popup: (t) => summary(t, sampleSummary),
+  "topics-first": (t) => summary(t, sampleSummary, "popup", { startWith: "topics", linePreset: "strict" }),
+  sidepanel: (t) => <div style={{ blockSize: "100vh" }}>{summary(t, sampleSummary, "sidepanel")}</div>,
+  panel: (t) => panel(t, "right"),
+  "panel-left": (t) => panel(t, "left"),
+  empty: (t) => summary(t, emptySummary),
+  hostile: (t) => summary(t, hostileSummary),
+  huge: (t) => summary(t, hugeSummary),
+  states,
+};
