@@ -1,0 +1,276 @@
+import type { Statement } from "../statements";
+import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import type { ValueOf } from "../vocabulary";
+
+type Right = ValueOf<"right">;
+
+/** What gives the reader something: a right, a permission, an offer. What follows it is the thing given. */
+const GRANTS =
+  /\b(?:rights?|entitled|you (?:may|can|could|are able|will be able|have (?:the|an?) (?:option|ability|choice|opportunity)|would like|wish|want|also)|(?:individuals|users|consumers|customers|parents|residents|members|visitors|subjects) (?:may|can|are able)|requests?|requesting|ask(?:ing)? (?:us|that|for|the)|require (?:us|the|that)|(?:allows?|enables?|lets?|permits?) you|choose to|contact us to|exercise|ability to)\b/;
+/** A lead-in that gives what its items name. */
+const LEAD_GRANTS =
+  /\b(?:rights?|entitled|you (?:may|can|could|are able|have the)|requests?|ask us|choices|exercise|options)\b/;
+
+const DATA = `(?:data|informations?|pii|profiles?|records?|details|content|accounts?|submissions?|identifiers?)`;
+const OWN = `(?:your|the|any|all|my|their|his|certain|such|that|this|its|inaccurate|incomplete|personal|our)`;
+/** "your personal data", "the information we hold", "any inaccurate or incomplete personal information". */
+const THING = String.raw`(?:${OWN}[^.;:]{0,60}?\b${DATA}\b|it\b|them\b|(?:personal|data|information)\b)`;
+/** Other verbs of the same row may stand between a verb and its object: "access, correct, or delete your …". */
+const ROW = String.raw`(?:[,/ ()]{1,3}(?:and |or |to |also )?[a-z]{4,13}\b){0,5}?`;
+
+const verb = (verbs: string) =>
+  new RegExp(String.raw`\b(?:${verbs})\b${ROW},?(?: to| of| in)? (?:a copy of |copies of |us )?${THING}`);
+
+/** What a reader may be given, as verbs with their object; only where something grants them. */
+const GRANTED: readonly {
+  readonly value: Right;
+  readonly pattern: RegExp;
+  readonly unless?: RegExp;
+}[] = [
+  {
+    value: "access",
+    pattern: new RegExp(
+      String.raw`${verb("access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect|see").source}|\bcop(?:y|ies) of (?:your|the|any|all|that|certain|my)?[^.;]{0,30}\b${DATA}|\bconfirm(?:ation)?\b[^.;]{0,40}\b(?:whether|that|if|of)\b[^.;]{0,60}\b(?:process|hold|collect)|\bknow\b[^.;]{0,50}\b(?:personal|information|data|categories)|\b(?:specific pieces|categories) of (?:personal )?(?:information|data)|\bobtain (?:information|details) (?:about|on)`,
+    ),
+    unless:
+      /\bcookies?\b[^.]{0,40}\b(?:browser|device)|\baccess (?:to )?(?:the|our|this|your) (?:site|service|website|app|microphone|camera|location|device)/,
+  },
+  {
+    value: "correct",
+    pattern: verb(
+      "correct(?:ed|ing|ion)?|rectif(?:y|ied|ication)|amend(?:ed|ment)?|updat(?:e|ed|ing)|modif(?:y|ied)|edit(?:ed|ing)?|chang(?:e|ed)",
+    ),
+    unless:
+      /\b(?:updated?|chang(?:e|es|ed)|amend|modify|revise)\b[^.;]{0,30}\b(?:policy|notice|statement|terms)\b/,
+  },
+  {
+    value: "delete",
+    pattern: verb(
+      "delet(?:e|ed|ing|ion)|eras(?:e|ed|ure|ing)|remov(?:e|ed|al|ing)|destroy(?:ed)?|deactivat(?:e|ion)|clos(?:e|ure)",
+    ),
+    unless: /\b(?:delet(?:e|ing)|remov(?:e|ing)|eras(?:e|ing)) (?:\w+ ){0,4}(?:cookies?|local storage|app)\b/,
+  },
+  {
+    value: "export",
+    pattern: new RegExp(
+      String.raw`\b(?:export|download|port)(?:ed|ing)?\b (?:a copy of |certain |some |all |any )*${THING}|\bexport (?:certain|some) data|\b(?:transfer|transmit|send|provide|pass|receive|move)(?:red|ted|ring|ting)?\b[^.;]{0,120}\b(?:another|third[- ]party|different|other) (?:controller|organi[sz]ation|compan(?:y|ies)|party|provider|service|entity|data controller|of your choice)|\bmachine[- ]readable|\bportable\b`,
+    ),
+  },
+  {
+    value: "object",
+    pattern:
+      /\bobject(?:ing)?(?:,? (?:and|or|and\/or) \w+)?,? (?:to|against|in)\b|\bobject\b[^.;]{0,60}\bprocessing|\b(?:stop|cease|discontinue)\b (?:collecting|using|processing)\b/,
+    unless: /\bobject(?:ing)? to (?:the change|any change|our amend|the amend|the revis|these change)/,
+  },
+  {
+    value: "restrict",
+    pattern:
+      /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?|block(?:ed|ing)?|suspend|halt|temporarily stop)\b[^.;]{0,30}?\b(?:processing|use|using)\b|\b(?:restrict(?:ion|ing|ed)?|limit)\b,? (?:and|or|the|our|certain)\b[^.;]{0,30}\bprocess/,
+    unless: /\bsensitive\b|\bcookies?\b/,
+  },
+  {
+    value: "opt-out-automated-decisions",
+    pattern:
+      /\bnot (?:to )?be(?:ing)? (?:made )?(?:subject(?:ed)?|evaluated)\b[^.;]{0,40}\b(?:decision|automated|profiling)|\b(?:object|opt[- ]?out|contest|challenge|reconsider|review)\b[^.;]{0,60}\b(?:automated|profiling in furtherance)|\bhuman (?:intervention|review)\b/,
+  },
+  {
+    value: "limit-sensitive",
+    pattern:
+      /\blimit(?:ing)?\b[^.;]{0,60}\bsensitive (?:personal )?(?:information|data|pi)\b|\bopt[- ]?out\b[^.;]{0,40}\bsensitive (?:personal )?(?:information|data)\b/,
+  },
+];
+
+/** Items and labels that name a right by a noun, under something that speaks of rights. */
+const NAMED: readonly { readonly value: Right; readonly pattern: RegExp }[] = [
+  { value: "access", pattern: /^access\b/ },
+  { value: "correct", pattern: /^(?:correct(?:ion)?|rectif(?:y|ication)|update)\b/ },
+  { value: "delete", pattern: /^(?:delet(?:e|ion)|eras(?:e|ure)|removal)\b/ },
+  { value: "export", pattern: /^(?:(?:data )?portability|export)\b/ },
+  { value: "object", pattern: /^(?:object(?:ion)?)\b/ },
+  { value: "restrict", pattern: /^restrict(?:ion)?\b/ },
+];
+
+function find(_: unknown, statements: readonly Statement[]): Omit<Hit, "topic">[] {
+  return statements.flatMap((statement) => {
+    const { text, frames, leads } = statement;
+    if (!frames.has("right") && !frames.has("choice")) return [];
+    const own = GRANTS.exec(text);
+    const led = leads.some((lead) => LEAD_GRANTS.test(lead.text)) && statement.kind !== "sentence";
+    if (!own && !led && !statement.section.headed.has("rights")) return [];
+    const from = led ? 0 : (own?.index ?? text.length);
+    const hits = GRANTED.flatMap(({ value, pattern, unless }) => {
+      const found = pattern.exec(text.slice(from));
+      if (!found || unless?.test(text)) return [];
+      const weight = 1 + (own && /^rights?$/.test(own[0]) ? 0.3 : 0) + (led ? 0.2 : 0);
+      return [hit(statement, value, from + found.index, found[0].length, weight)];
+    });
+    for (const { value, pattern } of NAMED) {
+      const found = pattern.exec(text);
+      if (found && (led || statement.section.headed.has("rights")))
+        hits.push(hit(statement, value, 0, found[0].length, 1));
+    }
+    return hits;
+  });
+}
+
+function hit(statement: Statement, value: Right, at: number, length: number, weight: number) {
+  return {
+    value,
+    statement,
+    match: [at, at + length] as const,
+    denial: value === "opt-out-automated-decisions",
+    weight,
+  };
+}
+
+const EMAILS =
+  "(?:e-?mails?|marketing|promotion(?:al|s)|newsletters?|communications?|commercial|mailings?|offers|messages|subscriptions?|mailing list|texts?|sms)";
+const ADS =
+  "(?:targeted|interest[- ]based|personali[sz]ed|behaviou?ral|online behaviou?ral|cross[- ]context|tailored|third[- ]party|customi[sz]ed|relevant)";
+
+/** What the reader can demand. */
+export const right = defineTopic({
+  id: "right",
+  clues: [
+    ...clues(
+      "access",
+      [
+        /\brights? (?:to|of) (?:request |obtain |have )?access\b|\bsubject access requests?\b|\baccess requests?\b|\brights? to know\b/,
+      ],
+      {
+        frames: ["right"],
+        weight: 1.4,
+        unless: /\b(?:employees?|staff|personnel) (?:have|has) (?:the )?right/,
+      },
+    ),
+    ...clues(
+      "correct",
+      [/\brights? (?:to|of) (?:request |obtain |have )?(?:the )?(?:correct(?:ion)?|rectif(?:y|ication))\b/],
+      {
+        frames: ["right"],
+        weight: 1.4,
+      },
+    ),
+    ...clues(
+      "delete",
+      [
+        /\brights? (?:to|of) (?:request |obtain |have )?(?:the )?(?:delet(?:e|ion)|eras(?:e|ure))\b|\bright to be forgotten\b|\bdeletion requests?\b/,
+      ],
+      {
+        frames: ["right"],
+        weight: 1.4,
+      },
+    ),
+    ...clues(
+      "export",
+      [
+        /\b(?:data portability|portability of|right (?:to|of) (?:the )?portability|request portability|portability right)\b/,
+      ],
+      {
+        frames: ["right"],
+        weight: 1.4,
+      },
+    ),
+    ...clues("object", [/\brights? (?:to|of) object(?:ion)?\b/], { frames: ["right"], weight: 1.4 }),
+    ...clues(
+      "restrict",
+      [
+        /\brights? (?:to|of) (?:request |obtain |have )?(?:the )?restrict(?:ion)?\b|\brights? to limit the processing\b/,
+      ],
+      {
+        frames: ["right"],
+        weight: 1.4,
+      },
+    ),
+    ...clues(
+      "withdraw-consent",
+      [
+        /\b(?:withdraw(?:al|ing|n)?|revoke|revoking|retract)\b(?: of)? (?:(?:your|that|this|the|any|such|or|change|modify|revoke|cancel|refuse|deny|prior|previous|previously|given|granted|explicit|express) ){0,4}(?:consents?|permission|authori[sz]ation)\b/,
+        /\bconsent\b[^.;]{0,100}\b(?:withdraw(?:n)?|revoke(?:d)?)\b/,
+      ],
+      {
+        weight: 1.1,
+        unless: /\bwithdraw\w*[^.;]{0,30}\bconsent to (?:the transfer|receive (?:marketing|electronic))/,
+      },
+    ),
+    ...clues(
+      "opt-out-marketing",
+      [
+        new RegExp(
+          String.raw`\bunsubscrib(?:e|ing)\b|\bopt(?:ing|ed)?[- ]?out\b[^.;]{0,80}\b${EMAILS}\b|\b${EMAILS}\b[^.;]{0,120}\bopt(?:ing)?[- ]?out\b`,
+        ),
+        new RegExp(
+          String.raw`\b(?:stop|not (?:want|wish)|no longer (?:want|wish)|prefer not|decline|refuse|cease)\b[^.;]{0,40}\b(?:receiv(?:e|ing)|sending|get(?:ting)?)\b[^.;]{0,60}\b${EMAILS}\b`,
+        ),
+        /\b(?:object|stop|opt[- ]?out|withdraw|do not call)\b[^.;]{0,100}\b(?:direct[- ]marketing|marketing purposes|marketing (?:e-?mails|communications|messages))\b/,
+        /\b(?:tell us|ask us|request(?: that)?(?: we)?) not to (?:send|contact|use)\b[^.;]{0,80}\b(?:marketing|promotional)\b/,
+      ],
+      {
+        frames: ["choice", "right", "contact"],
+        unless: /\b(?:cannot|may not|not be able to|unable to) (?:opt|unsubscribe)/,
+      },
+    ),
+    ...clues(
+      "opt-out-sale",
+      [
+        /\bopt(?:ing|ed)?[- ]?out\b[^.;]{0,60}\b(?:sales?|sold|sell(?:ing)?|sharing|targeted|cross[- ]context|interest[- ]based|personali[sz]ed ad|behaviou?ral)/,
+        /\bdo not (?:sell|share)(?: or (?:share|sell))? my\b|\bright to opt[- ]?out\b|\bstop(?:s)? selling\b|\bnot (?:to )?(?:sell|share)\b[^.;]{0,40}\bopt/,
+        new RegExp(
+          String.raw`\b(?:opt(?:ing)?[- ]?out|not (?:wish|want)|disable|turn(?:ing)? off|refuse|limit|control|manage|reject|object to)\b[^.;]{0,70}\b${ADS} (?:\w+ )?ad(?:s\b|vert)`,
+        ),
+        new RegExp(String.raw`\b${ADS} (?:\w+ )?ad(?:s\b|vert)[^.;]{0,120}\bopt(?:ing)?[- ]?out\b`),
+      ],
+      { frames: ["choice", "right", "sell"] },
+    ),
+    ...clues(
+      "non-discrimination",
+      [
+        /\b(?:not|never|n't)\b[^.;]{0,30}\bdiscriminat(?:e|ed|ory|ion)\b|\bnon-?discrimination\b|\bfree from discriminat|\bdiscriminatory treatment\b|\bright\b[^.;]{0,40}\bdiscriminat/,
+        /\b(?:not|never)\b[^.;]{0,20}\b(?:den(?:y|ied)|retaliat|penali[sz]e)\b[^.;]{0,100}\bexercis/,
+      ],
+      { denial: true },
+    ),
+    ...clues(
+      "complain",
+      [
+        /\bcomplain(?:ts?)?\b[^.;]{0,120}\b(?:authorit(?:y|ies)|regulators?|commission(?:er)?(?:'s)?|dpas?|ombuds\w+|ico|cnil|attorney general|agency|inspectorate|garante)\b/,
+        /\b(?:authorit(?:y|ies)|regulators?|commission(?:er)?|ico|attorney general)\b[^.;]{0,60}\bcomplain/,
+      ],
+      { unless: /\b(?:we|commits?) (?:will )?(?:receive|cooperate|respond)\b[^.;]{0,40}\bcomplaints?\b/ },
+    ),
+    ...clues("appeal", [
+      /\bappeal\b[^.;]{0,60}\b(?:decision|denial|refus|determination|request|response|outcome|inaction)|\b(?:right to|may|can|submit an?|file an?|to) appeal\b|\bappeals? process\b/,
+    ]),
+    ...clues(
+      "authorised-agent",
+      [
+        /\b(?:authori[sz]ed?|designat\w+|appoint\w*)\b[^.;]{0,40}\b(?:agents?|representative|person)\b[^.;]{0,100}\b(?:behalf|request|exercis|rights)|\bauthori[sz]ed agents?\b|\bagent may\b/,
+      ],
+      { frames: ["right"] },
+    ),
+  ],
+  find,
+  tones: {
+    access: "good",
+    correct: "good",
+    delete: "good",
+    export: "good",
+    object: "good",
+    restrict: "good",
+    "withdraw-consent": "good",
+    "opt-out-marketing": "good",
+    "opt-out-sale": "good",
+    "opt-out-automated-decisions": "good",
+    "limit-sensitive": "good",
+    "non-discrimination": "good",
+    complain: "good",
+    appeal: "good",
+    "authorised-agent": "good",
+  },
+});
+
+export const wording: Wording = {
+  "right.name": "Your rights",
+};
+
+export const examples: Examples = { fires: {}, silent: [] };
