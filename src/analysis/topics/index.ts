@@ -1,5 +1,29 @@
 import type { Topic } from "../topic";
+import { aiTraining } from "./ai-training";
+import { automatedDecisions } from "./automated-decisions";
+import { children } from "./children";
+import { cookieControl } from "./cookie-control";
+import { cookiePurpose } from "./cookie-purpose";
+import { cookies } from "./cookies";
+import { doNotTrack } from "./do-not-track";
+import { globalPrivacyControl } from "./global-privacy-control";
+import { legalBasis } from "./legal-basis";
+import { minimumAge } from "./minimum-age";
 import { recipient } from "./recipient";
+import { securityMeasure } from "./security-measure";
 
 /** Every topic, in the vocabulary's order, which is the order on screen. */
-export const topics: readonly Topic[] = [recipient as Topic];
+export const topics: readonly Topic[] = [
+  cookies as Topic,
+  cookiePurpose as Topic,
+  cookieControl as Topic,
+  doNotTrack as Topic,
+  globalPrivacyControl as Topic,
+  legalBasis as Topic,
+  aiTraining as Topic,
+  automatedDecisions as Topic,
+  recipient as Topic,
+  securityMeasure as Topic,
+  children as Topic,
+  minimumAge as Topic,
+];

@@ -2,7 +2,18 @@ import { wording as attention } from "../attention";
 import { wording as headlines } from "../headlines";
 import { wording as quickSummary } from "../quick-summary";
 import type { Wording } from "../topic";
+import { wording as aiTraining } from "./ai-training";
+import { wording as automatedDecisions } from "./automated-decisions";
+import { wording as children } from "./children";
+import { wording as cookieControl } from "./cookie-control";
+import { wording as cookiePurpose } from "./cookie-purpose";
+import { wording as cookies } from "./cookies";
+import { wording as doNotTrack } from "./do-not-track";
+import { wording as globalPrivacyControl } from "./global-privacy-control";
+import { wording as legalBasis } from "./legal-basis";
+import { wording as minimumAge } from "./minimum-age";
 import { wording as recipient } from "./recipient";
+import { wording as securityMeasure } from "./security-measure";
 
 /** The English wording of all topics, apart from the topics themselves: who needs the words alone bundles no pattern. */
 export const topicWording: Wording = {
@@ -10,4 +21,15 @@ export const topicWording: Wording = {
   ...quickSummary,
   ...attention,
   ...recipient,
+  ...cookies,
+  ...cookiePurpose,
+  ...cookieControl,
+  ...doNotTrack,
+  ...globalPrivacyControl,
+  ...legalBasis,
+  ...aiTraining,
+  ...automatedDecisions,
+  ...securityMeasure,
+  ...children,
+  ...minimumAge,
 };

@@ -1,0 +1,80 @@
+import { clues, defineTopic, type Examples, type Wording } from "../topic";
+
+const REFUSE =
+  "(?:refus|reject|block|disabl|delet|declin|accept|control|manag|remov|limit|clear|eras|chang|adjust|set|turn|prevent|opt|warn|alert|notif|modif|configur|choos|select|instruct)";
+
+/** How the reader can refuse or limit cookies. */
+export const cookieControl = defineTopic({
+  id: "cookie-control",
+  clues: [
+    ...clues(
+      "browser-settings",
+      [
+        new RegExp(`\\b${REFUSE}\\w*\\b.{0,120}\\bbrowsers?\\b`),
+        new RegExp(`\\bbrowsers?(?:'s)?\\b.{0,120}\\b${REFUSE}\\w*\\b`),
+        /\bbrowser (?:settings|preferences|options|controls)\b/,
+      ],
+      {
+        frames: ["cookie"],
+        strength: 1,
+        weight: 2,
+        unless:
+          /\bdo[ -]not[ -]track\b|\bdnt\b|\bglobal privacy control|\bopt-?out (?:tool|add-?on|plug-?in|cookie)|\bnew browser|different browser|\badd-?on\b|\b(?:nai|daa)\b/,
+      },
+    ),
+    ...clues(
+      "consent-tool",
+      [
+        /\bcookies? (?:settings?|preferences?|consent|banner|manager|management|control|choices?|options|pop-?up|permissions|tool|notice banner)\b(?! in (?:your|the) browser| (?:through|via|in|using) (?:your|the) (?:\w+ )?browser)/,
+        /\b(?:privacy|consent|preference|preferences) (?:preferences? )?(?:cent(?:er|re)|manager|management platform|banner)\b|\bmanage (?:my |your )?consent\b|\b(?:your privacy choices|privacy settings|cookie preferences)["'\u201d]? (?:link|button|page|tool|icon)/,
+        /\b(?:consent|preferences|choices?)\b.{0,100}\b(?:cookies?|tracking)\b.{0,100}\b(?:banner|pop-?up|tool|link|footer|settings page|on our (?:site|website))\b/,
+        /\b(?:turn off|disable|opt[- ]?out of|reject|refuse|manage|control)\b.{0,80}\b(?:cookies?|tracking technologies|pixels)\b.{0,120}\b(?:banner|footer|your privacy choices|controls? on our|our (?:website|site|cookie))/,
+        /\bcontrols?\b.{0,40}\bon our (?:web)?sites?\b.{0,60}\bcookies\b|\byour consent will be (?:expressly )?(?:requested|asked)|\bwe (?:will )?(?:ask|request|obtain|seek) (?:for )?your (?:prior |explicit )?consent\b.{0,80}\bcookies\b|\bcookies\b.{0,120}\b(?:only )?(?:with|after|if) (?:your |you (?:have )?(?:given |provided )?)(?:prior |explicit |your )?consent/,
+      ],
+      { frames: ["cookie"], weight: 2 },
+    ),
+    ...clues(
+      "opt-out-page",
+      [
+        /\bnetwork advertising initiative|\bdigital advertising alliance|\baboutads\b|\bnetworkadvertising|\bthenai\.org|\byouronlinechoices|\bedaa\b|\byour adchoices|\badchoices\b|\boptout\.\w+|\bnai\b (?:\w+ )?opt|\bgaoptout\b|\b(?:google )?(?:analytics )?opt-?out (?:browser )?(?:add-?on|plug-?in|page|tool)|\bappchoices\b|\bnai consumer opt/,
+        /\b(?:google(?:'s)? )?(?:ads? settings|ad preferences|ads preferences|ad personali[sz]ation settings)\b/,
+        /\b(?:limit ad tracking|opt out of (?:ads? personali[sz]ation|interest-based ads)|advertising (?:id|identifier))\b.{0,120}\b(?:settings?|device)\b|\b(?:device|phone|mobile)(?:'s)? settings?\b.{0,120}\b(?:limit ad|advertising id|ad tracking|personali[sz]ed ads|interest-based|opt[- ]?out)/,
+      ],
+      { weight: 2 },
+    ),
+  ],
+  tones: { "browser-settings": "neutral", "consent-tool": "good", "opt-out-page": "good" },
+});
+
+export const wording: Wording = {
+  "cookie-control.name": "How to refuse cookies",
+  "cookie-control.browser-settings": "browser settings",
+  "cookie-control.browser-settings.says": "You can refuse cookies in your browser settings.",
+  "cookie-control.consent-tool": "the site's own cookie settings",
+  "cookie-control.consent-tool.says": "You can choose in the site's own cookie settings.",
+  "cookie-control.opt-out-page": "an opt-out page",
+  "cookie-control.opt-out-page.says": "It names an opt-out page or ad setting you can use.",
+};
+
+export const examples: Examples = {
+  fires: {
+    "browser-settings": [
+      "You can set your browser to refuse cookies.",
+      "Most browsers let you delete cookies or block them.",
+    ],
+    "consent-tool": [
+      "Change your mind at any time in our cookie settings.",
+      "You can withdraw your consent to cookies through the banner on our site.",
+    ],
+    "opt-out-page": [
+      "To refuse interest-based ads, visit the Network Advertising Initiative.",
+      "You can install the Google Analytics opt-out browser add-on.",
+    ],
+  },
+  silent: [
+    "Cookies are small files that your browser stores.",
+    "We collect your browser type and settings.",
+    "You can change your e-mail preferences in your account.",
+    "We do not respond to browser signals.",
+  ],
+};

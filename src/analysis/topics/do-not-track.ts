@@ -1,0 +1,95 @@
+import { clues, defineTopic, type Examples, type Wording } from "../topic";
+
+const SIGNAL = "(?:do[- ]not[- ]track|dnt)\\b";
+/** The signal is named in the sentence, or by the heading over "such signals" and "these requests". */
+const THESE =
+  "(?:such|these|those|this|that|the|browser|any|all) (?:\\w+ ){0,2}(?:signals?|requests?|settings?|headers?|mechanisms?|preferences?|features?)";
+const HEED =
+  "(?:respond|honou?r|recogni[sz]e|process|support|act|react|alter|change|modify|comply|adhere|follow|acknowledge|listen|take (?:any )?(?:\\w+ )?(?:steps|actions?)|obey|accept|detect|look for|observe|respect|monitor|interpret)";
+const NOT =
+  "(?:(?:do|does|will|can|may|is|are|have|did)(?: not|n't)|cannot|currently not|not currently|unable to|no longer|not (?:be )?able to|not (?:designed|configured|set up) to|not yet|nor)";
+
+/** What is done about a browser's "Do Not Track" signal. */
+export const doNotTrack = defineTopic({
+  id: "do-not-track",
+  about: new RegExp(`\\b${SIGNAL}|\\b(?:signals?|headers?|mechanisms?)\\b`),
+  unless:
+    /\bif we (?:do|ever)\b|\bglobal privacy controls? .{0,80}\b(?:honou?r|respond|recogni[sz]e)|\bcontrary\b/,
+  clues: [
+    ...clues(
+      "ignored",
+      [
+        new RegExp(`\\b${NOT} (?:[\\w'",/-]+ ){0,8}?${HEED}\\w*\\b.{0,160}\\b(?:${SIGNAL})`),
+        new RegExp(`\\b${SIGNAL}.{0,200}\\b${NOT} (?:[\\w'",/-]+ ){0,6}?${HEED}`),
+        new RegExp(
+          `\\b${SIGNAL}.{0,120}\\b(?:(?:not|never) (?:be )?(?:supported|honou?red|recogni[sz]ed|affected|impact|affect)|(?:ignore|disregard)|no effect|whether or not|regardless of)`,
+        ),
+        new RegExp(
+          `\\b(?:ignores?|disregards?|whether or not|regardless of|same .{0,40} (?:even )?(?:if|when))\\b.{0,80}\\b${SIGNAL}`,
+        ),
+      ],
+      { denial: true, weight: 2 },
+    ),
+    ...clues("ignored", [new RegExp(`\\b${NOT} (?:[\\w'",/-]+ ){0,6}?${HEED}\\w*\\b.{0,60}\\b${THESE}`)], {
+      under: ["tracking-signals"],
+      denial: true,
+      weight: 1.5,
+      unless: /\bglobal privacy|\bgpc\b|opt-?out preference/,
+    }),
+    ...clues("ignored", [/^no\b/], {
+      lead: new RegExp(`\\b(?:respond|honou?r|recogni[sz]e|support)\\b.{0,40}\\b${SIGNAL}`),
+      denial: true,
+    }),
+    ...clues(
+      "honoured",
+      [
+        new RegExp(
+          `\\b(?:we|our (?:\\w+ ){0,2}\\w+|company|site|website|service|\\w+) (?:\\w+ ){0,3}?(?:honou?rs?|responds? to|respects?|recogni[sz]es?|supports?|compl(?:y|ies) with|adheres? to|obeys?)(?: \\w+){0,4}? ["']?${SIGNAL}`,
+        ),
+        new RegExp(
+          `\\b(?:if|when|where) .{0,60}\\b${SIGNAL}.{0,80}\\bwe (?:will |do )?(?:not|stop|disable|cease|treat|turn off|honou?r|respect|don't|opt)`,
+        ),
+        new RegExp(
+          `\\b(?:if|when|where) .{0,60}\\b${SIGNAL}.{0,80}\\bwill not (?:set|load|track|use|collect|place)`,
+        ),
+      ],
+      {
+        weight: 2,
+        unless:
+          /\b(?:how|whether) (?:\w+ ){0,3}(?:honou?r|respond|recogni[sz]e)|\bintent to\b|\b(?:best|reasonable|good[- ]faith) (?:efforts?|to)\b|\ball\b.{0,20}may not|\bsome (?:of )?\b|\bmay (?:respond|honou?r|recogni[sz]e)|\bsites? that\b/,
+      },
+    ),
+  ],
+  tones: { honoured: "good", ignored: "caution" },
+});
+
+export const wording: Wording = {
+  "do-not-track.name": "Do Not Track",
+  "do-not-track.honoured": "honoured",
+  "do-not-track.honoured.says": "It follows your browser's Do Not Track signal.",
+  "do-not-track.ignored": "ignored",
+  "do-not-track.ignored.says": "It does not follow your browser's Do Not Track signal.",
+  "do-not-track.not-stated": "Not stated",
+  "do-not-track.not-stated.says": "It does not say what it does about Do Not Track.",
+};
+
+export const examples: Examples = {
+  fires: {
+    ignored: [
+      'We do not currently respond to "Do Not Track" signals.',
+      "## Do Not Track\n\nOur site does not act on such signals.",
+      "Our pages work the same way whether or not a DNT signal is received.",
+      "We may not be able to honour every Do Not Track request.",
+    ],
+    honoured: [
+      'Fernwell honours "Do Not Track" signals.',
+      "When your browser sends a DNT header, we stop counting your visit.",
+    ],
+  },
+  silent: [
+    'Some browsers can send a "Do Not Track" signal.',
+    "There is no common standard for Do Not Track yet.",
+    "To learn how we respond to Do Not Track signals, ask us.",
+    "We do not track you on other sites.",
+  ],
+};

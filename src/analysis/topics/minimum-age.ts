@@ -1,0 +1,57 @@
+import { COLLECTS, KEPT_OUT, NOT_MEANT_FOR, NOTHING_OF, SALE_ONLY } from "../lexicon/child-words";
+import type { Statement } from "../statements";
+import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { agesIn } from "../values/ages";
+
+/** What is done about a child that slipped in, and older minors who need consent, set no least age. */
+const AFTER =
+  /\b(?:learn|discover|become aware|aware that|believe|suspect|has provided|have (?:inadvertently )?collected|was collected|removal of content|registered users|parental (?:consent|permission)|(?:consent|permission|supervision) of (?:a |your |their )?(?:parent|guardian|legal))\b/;
+
+/** The ages below which a statement keeps people out; none where it speaks of selling or advertising alone. */
+function leastAges(statement: Statement): Omit<Hit, "topic">[] {
+  const { text } = statement;
+  if (SALE_ONLY.test(text) && !COLLECTS.test(text)) return [];
+  const meant = NOT_MEANT_FOR.test(text) || NOTHING_OF.test(text);
+  if (!meant && (AFTER.test(text) || !KEPT_OUT.test(text))) return [];
+  return agesIn(text).map(({ years, start, end }) => ({
+    value: years,
+    statement,
+    match: [start, end] as const,
+    denial: true,
+    weight: meant ? 3 : 2,
+  }));
+}
+
+/** The ages below which the service is not for, or knowingly collects nothing from, a child. */
+export const minimumAge = defineTopic({
+  id: "minimum-age",
+  clues: [],
+  find: (_outline, statements) =>
+    statements.filter((s) => (s.frames.get("child") ?? 0) > 0 && /\d|teen/.test(s.text)).flatMap(leastAges),
+});
+
+export const wording: Wording = {
+  "minimum-age.name": "Minimum age",
+  "minimum-age.says": "It is not for people under {value}.",
+};
+
+export const examples: Examples = {
+  fires: {
+    "13": [
+      "Our shop is not directed to children under the age of thirteen.",
+      "The minimum age for an account is 13.",
+    ],
+    "16": ["We do not knowingly collect data from anyone under 16.", "You must be 16 or older to join."],
+    "18": [
+      "We restrict the shop to people aged 18 and above.",
+      "If you are under 18, please do not register.",
+    ],
+  },
+  silent: [
+    "We do not sell the data of consumers under 16.",
+    "We ask for your age.",
+    "We delete data after 13 months.",
+    "If you are under 18, you may ask us to remove your posts.",
+    "We share data with less than 15 partners.",
+  ],
+};

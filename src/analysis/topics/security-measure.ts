@@ -1,0 +1,134 @@
+import { clues, defineTopic, type Examples, type Wording } from "../topic";
+
+/** How the data is protected. */
+export const securityMeasure = defineTopic({
+  id: "security-measure",
+  frames: ["secure"],
+  clues: [
+    ...clues(
+      "safeguards",
+      [
+        /\b(?:technical|technological|organi[sz]ational|physical|administrative|procedural|electronic|managerial|reasonable|appropriate|adequate|suitable|industry[- ]standard|various|robust|security|protective|necessary|commercially reasonable|state[- ]of[- ]the[- ]art|strict) (?:[\w,-]+ ){0,6}?(?:safeguards?|measures?|controls|procedures|protections?|precautions|practices|mechanisms|techniques)\b/,
+        /\b(?:measures|steps|safeguards|precautions|efforts)\b.{0,60}\b(?:protect|secure|safeguard|security|prevent)\b/,
+        /\b(?:we|us|is|are) (?:\w+ ){0,4}(?:committed to|strive to|endeavou?r to|take care to|work hard to|seek to|designed to|practices to|methods to|means to) (?:protect|secur|safeguard)\w*/,
+      ],
+      {
+        weight: 2,
+        unless:
+          /\b(?:transfer|outside (?:of )?the|adequacy|contractual clauses|third countr|legal process|dispute|cannot guarantee|no guarantee|our rights|safety (?:and|or) security of|account (?:security )?settings|your rights|rights and property|children(?:'s)? (?:online )?privacy)\b/,
+      },
+    ),
+    ...clues(
+      "encryption",
+      [
+        /\bencrypt(?:ed|ion|s|ing)?\b|\b(?:ssl|tls)\b|\bsecure sockets? layer|\btransport layer security|\bhttps\b(?!:)|\bhash(?:ed|ing) (?:passwords?|and salted)|\bpasswords? (?:are|is) (?:\w+ )?hashed/,
+      ],
+      {
+        frames: [],
+        weight: 2,
+        unless:
+          /\b(?:unencrypted|not encrypted|non-?encrypted|breach of|hashed e-?mail|if your (?:unencrypted|non-encrypted))\b/,
+      },
+    ),
+    ...clues(
+      "access-controls",
+      [
+        /\b(?:limit|restrict|control|minimi[sz]e)\w* (?:\w+ ){0,3}access\b|\baccess (?:\w+ ){0,8}(?:is|are|to|be) (?:\w+ )?(?:limited|restricted|granted only|only granted|confined|controlled)|\baccess (?:controls?|rights systems?|minimi[sz]ation|management|restrictions|polic(?:y|ies))\b/,
+        /\bneed[- ]to[- ]know\b|\bneed to know\b|\bneeds? (?:the|this|that|such|it|access|to (?:access|process)) .{0,60}\b(?:to|in order to) (?:perform|do|carry|process|provide|fulfil)/,
+        /\bonly (?:\w+ ){0,4}(?:authori[sz]ed|those|employees|persons|personnel|staff)\b.{0,80}\b(?:access|need)\b|\b(?:available|accessible) only to\b|\b(?:authori[sz]ed|limited number of) (?:\w+ ){0,3}(?:personnel|employees|staff|persons|individuals) .{0,60}\baccess/,
+        /\b(?:multi|two)[- ]factor authentication|\baccount authentication\b|\bidentity management\b|\bpassword[- ]protected\b|\bauthentication (?:procedures|measures|controls|mechanisms)/,
+      ],
+      { weight: 2, unless: /\b(?:your (?:computer|device|browser)|right to|limit access to your|parent)\b/ },
+    ),
+    ...clues(
+      "testing",
+      [
+        /\b(?:penetration|vulnerability|security) (?:test|scan|assess|audit|review|monitor)\w*|\b(?:regular|periodic|annual|independent|external|continuous|ongoing|constant|routine)(?:ly)? (?:\w+ ){0,3}(?:test|audit|monitor|review|assess|evaluat|scan|updat)\w*|\biso(?:\/iec)? ?27\d{3}|\bsoc ?2|\bpci(?:[- ]dss)?\b|\bcertified\b.{0,40}\bsecurity|\bsecurity certifi|\b(?:monitor|test|audit|scan)\w* (?:our |and \w+ )?(?:\w+ ){0,2}(?:systems?|networks?|security|infrastructure|servers)\b|\bintrusion (?:detection|prevention)|\bbug bounty/,
+      ],
+      {
+        weight: 2,
+        unless:
+          /\b(?:policy|notice|statement) (?:regularly|periodically)|\b(?:review|update) (?:this|the|our) (?:privacy )?(?:policy|notice|statement)/,
+      },
+    ),
+    ...clues(
+      "breach-notification",
+      [
+        /\b(?:notif|inform|alert|tell|report|contact|communicat|disclos)\w*\b.{0,100}\b(?:breach(?:es)?|security incident|data incident|compromise)\b(?! of (?:this|contract|these|our terms))/,
+        /\b(?:breach(?:es)?|incident|compromised?|unauthori[sz]ed (?:access|disclosure))\b.{0,200}\b(?:we (?:will|shall|may|undertake)|will be|are|to) (?:\w+ ){0,6}(?:notif|inform|alert|tell|report|contact)\w*/,
+        /\bnotify you\b.{0,60}\b(?:breach|incident|security)/,
+      ],
+      {
+        weight: 2,
+        unless:
+          /\b(?:breach of (?:contract|this|our|these|the terms)|if you (?:become|believe|suspect|have reason|discover)|you (?:must|should|agree|shall) (?:\w+ )?(?:notify|inform|report)|notify us|contact us|known security breaches|report (?:it|them|a|any) .{0,30}to us)\b/,
+      },
+    ),
+    ...clues(
+      "no-guarantee",
+      [
+        /\b(?:cannot|can not|can't|do not|don't|does not|unable to|not able to|neither|no (?:one|\w+) can|not) (?:\w+,? ){0,4}(?:guarantee|warrant|ensure|promise|assure|be (?:fully |completely )?guaranteed)\b.{0,120}\b(?:secur|safe|protect|unauthori[sz]ed|breach|loss|confidential|intercept|disclos|hack|prevent)/,
+        /\b(?:no|not|never|none|neither|isn't)\b.{0,120}\b(?:100 ?%|one hundred percent|completely|fully|entirely|perfectly|totally|absolutely|guaranteed to be|infallible|impenetrable|foolproof|perfect|immune)(?: (?:to be )?(?:secur|safe|effective|fool|protect|reliable|error)\w*)?/,
+        /\b(?:at your own risk|inherent(?:ly)? (?:risk|insecure)|perfect security|absolute security|risk[- ]free)\b/,
+        /\b(?:no|not) guarantee\b.{0,100}\b(?:secur|safe|access|disclos|breach)/,
+      ],
+      {
+        denial: true,
+        weight: 2,
+        unless: /\bvirus|\baccuracy\b|\bservices? (?:of|provided by) (?:the )?third/,
+      },
+    ),
+  ],
+  tones: {
+    encryption: "good",
+    "access-controls": "good",
+    testing: "good",
+    "breach-notification": "good",
+  },
+});
+
+export const wording: Wording = {
+  "security-measure.name": "How it is protected",
+  "security-measure.safeguards": "general safeguards",
+  "security-measure.safeguards.says": "It says that it has measures to protect your data.",
+  "security-measure.encryption": "encryption",
+  "security-measure.encryption.says": "It encrypts data.",
+  "security-measure.access-controls": "limited access",
+  "security-measure.access-controls.says": "It limits who may see your data.",
+  "security-measure.testing": "tests and audits",
+  "security-measure.testing.says": "It tests or audits its security.",
+  "security-measure.breach-notification": "notice of a breach",
+  "security-measure.breach-notification.says": "It will tell people if there is a data breach.",
+  "security-measure.no-guarantee": "no guarantee",
+  "security-measure.no-guarantee.says": "It says that it cannot promise perfect security.",
+};
+
+export const examples: Examples = {
+  fires: {
+    safeguards: [
+      "We use physical and organisational safeguards to protect your data.",
+      "Fernwell takes reasonable steps to keep your information secure and to prevent misuse.",
+    ],
+    encryption: ["Your card number is encrypted.", "We protect traffic with TLS."],
+    "access-controls": [
+      "Only authorised staff have access to your data.",
+      "We limit access to personal data to people who need it for their work.",
+    ],
+    testing: ["We regularly test our security measures.", "Our data centre is ISO 27001 certified."],
+    "breach-notification": [
+      "We will notify you of a data breach as the law requires.",
+      "If a security incident affects your data, we will inform you at once.",
+    ],
+    "no-guarantee": [
+      "No transmission over the Internet is completely secure.",
+      "We cannot guarantee the security of your data.",
+    ],
+  },
+  silent: [
+    "You are responsible for keeping your password secret.",
+    "You can restrict access to your profile.",
+    "A breach of these terms may close your account.",
+    "We have procedures for data breaches.",
+    "Your data is transferred under appropriate safeguards outside the EU.",
+  ],
+};
