@@ -1,6 +1,6 @@
-/** Characters that are seen by nobody: zero-width spaces, soft hyphens, word joiners, byte order marks, controls. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff\0-\u0008\u000e-\u001f\u007f]/;
-const ALL_UNSEEN = new RegExp(UNSEEN.source, "g");
+/** Characters that are seen by nobody: zero-width spaces and joiners, soft hyphens, byte order marks, controls. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]|\u200d|(?!\s)\p{Cc}/u;
+const ALL_UNSEEN = new RegExp(UNSEEN.source, "gu");
 
 /** Is this character left out of what is read? */
 export const isUnseen = (character: string): boolean => UNSEEN.test(character);

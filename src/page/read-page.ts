@@ -5,6 +5,7 @@ import { collect } from "./reading/collect";
 import { chooseContent } from "./reading/content";
 import { settleHeadings } from "./reading/headings";
 import { settleItems } from "./reading/items";
+import { dropNumbers } from "./reading/numbers";
 import type { RawBlock } from "./reading/raw-block";
 
 /** A page that was read: its policy as plain data, and where in the page each block stands. */
@@ -29,10 +30,13 @@ export function readPage(document: Document, url?: string): PageReading {
 function readBlocks(document: Document, address: string | undefined): RawBlock[] {
   if (!document.body) return [];
   const base = baseOf(document, address);
-  const blocks = chooseContent(collect(document.body, (href) => resolveHref(href, base)));
+  const blocks = chooseContent(
+    collect(document.body, (href) => resolveHref(href, base)),
+    fold(document.title ?? ""),
+  );
   settleItems(blocks);
   settleHeadings(blocks);
-  return blocks;
+  return dropNumbers(blocks);
 }
 
 function baseOf(document: Document, address: string | undefined): string | undefined {

@@ -1,18 +1,22 @@
 /** Parts of a page that are, by their markup, not its text. A name alone never decides: see `content.ts`. */
-export type Area = {
-  readonly kind: "navigation" | "footer" | "header" | "aside" | "dialog" | "consent" | "furniture";
-  /** Said by an element or a role; else only by a class or an id. */
-  readonly byTag: boolean;
-};
+export type AreaKind =
+  | "navigation"
+  | "footer"
+  | "header"
+  | "aside"
+  | "dialog"
+  | "consent-tool"
+  | "consent"
+  | "furniture";
 
-const BY_TAG: Readonly<Record<string, Area["kind"]>> = {
+const BY_TAG: Readonly<Record<string, AreaKind>> = {
   NAV: "navigation",
   FOOTER: "footer",
   HEADER: "header",
   ASIDE: "aside",
   DIALOG: "dialog",
 };
-const BY_ROLE: Readonly<Record<string, Area["kind"]>> = {
+const BY_ROLE: Readonly<Record<string, AreaKind>> = {
   navigation: "navigation",
   menu: "navigation",
   menubar: "navigation",
@@ -25,17 +29,23 @@ const BY_ROLE: Readonly<Record<string, Area["kind"]>> = {
   dialog: "dialog",
   alertdialog: "dialog",
 };
-/** The containers of widespread consent tools, and what sites call their own. */
+/** The containers of widespread consent tools, by the names that the tools themselves give. */
+const CONSENT_TOOL =
+  /(?:^|\s)(?:onetrust-(?:consent|banner|pc)|ot-sdk-container|ot-sdk-cookie|cybot|cookiebot|qc-cmp|didomi-(?:host|popup|notice)|usercentrics|truste[-_]|trustarc|osano-cm|cmplz-cookiebanner|iubenda-cs|cookiescript|cc-(?:window|banner|nb)|cky-|borlabs-?cookie|termly-styles|moove[-_]gdpr|cookie-law-info|hs-eu-cookie|sp_message|fc-consent|axeptio|tarteaucitron|klaro|evidon|ketch-|transcend-|shopify-pc__)/i;
 const CONSENT =
-  /onetrust-(?:consent|banner|pc)|ot-sdk-container|cybot|cookiebot|qc-cmp|didomi|usercentrics|truste[-_]|trustarc|osano-cm|cmplz-cookiebanner|iubenda-cs|cookiescript|cc-(?:window|banner|nb)|cky-|borlabs|termly-styles|moove[-_]gdpr|cookie-?law|(?:cookie|consent|gdpr|ccpa)s?[-_ ]?(?:bar|banner|pop-?up|modal|message|notification|alert|overlay|dialog|box|consent|manager|preferences?|settings|tool|prompt|disclaimer|control|info)|(?:banner|bar|popup|modal|overlay)[-_ ]{0,2}(?:cookie|consent|gdpr)/i;
+  /(?:cookie|consent|gdpr|ccpa)s?[-_ ]?(?:bar|banner|pop-?up|modal|message|notification|notice|alert|warning|overlay|dialog|box|consent|manager|preferences?|settings|tool|prompt|disclaimer|control|info|wrapper|container)|(?:banner|bar|popup|modal|overlay)[-_ ]{0,2}(?:cookie|consent|gdpr)/i;
 const FURNITURE =
   /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|side-bar|footer|related|share|sharing|social|newsletter|subscribe|pagination|pager|comments?|toc|table-of-contents|skip|search|login|cart|popup|modal|overlay|promo|cta|feedback|language-(?:switcher|selector)|back-to-top|masthead|topbar|site-header|recommended|author|byline)(?:$|[\s_-])/i;
+const CONTROLS = "button, input, [role=button], a[href='#'], a:not([href])";
 
-export function areaOf(element: Element, tag: string): Area | undefined {
-  const byTag = BY_TAG[tag] ?? BY_ROLE[element.getAttribute("role") ?? ""];
-  const named = `${element.id ?? ""} ${element.getAttribute("class") ?? ""}`;
-  if (CONSENT.test(named)) return { kind: "consent", byTag: byTag === "dialog" };
-  if (byTag) return { kind: byTag, byTag: true };
-  if (element.getAttribute("aria-modal") === "true") return { kind: "dialog", byTag: true };
-  return FURNITURE.test(named) ? { kind: "furniture", byTag: false } : undefined;
+/** What the element's tag, role and names say that it is. */
+export function areaOf(element: Element, tag: string): AreaKind | undefined {
+  const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""}`;
+  if (CONSENT_TOOL.test(names) || CONSENT_TOOL.test(element.id ?? "")) return "consent-tool";
+  // A policy has a section about cookies under such a name; only a tool has something to press.
+  if (CONSENT.test(names) && element.querySelector(CONTROLS)) return "consent";
+  const kind = BY_TAG[tag] ?? BY_ROLE[element.getAttribute("role") ?? ""];
+  if (kind) return kind;
+  if (element.getAttribute("aria-modal") === "true") return "dialog";
+  return FURNITURE.test(names) ? "furniture" : undefined;
 }

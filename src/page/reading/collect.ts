@@ -1,4 +1,4 @@
-import { type Area, areaOf } from "./areas";
+import { type AreaKind, areaOf } from "./areas";
 import { isInline, isStrong } from "./inline";
 import { blocksOfLines } from "./lines";
 import type { RawBlock, Run } from "./raw-block";
@@ -7,15 +7,15 @@ import { isDataTable, TableGrid } from "./tables";
 import { walk } from "./walk";
 
 /** An element that stands on its own, and the blocks that were read inside it: [start, end). */
-export type Range = {
+export type ElementRange = {
   readonly element: Element;
   readonly depth: number;
   start: number;
   end: number;
-  readonly area?: Area;
+  readonly area?: AreaKind;
 };
 
-export type Collected = { readonly blocks: RawBlock[]; readonly ranges: Range[] };
+export type Collected = { readonly blocks: RawBlock[]; readonly ranges: ElementRange[] };
 
 /** Everything on the page that can be read, in order, with the elements that hold it. */
 export function collect(root: Element, resolve: (href: string) => string): Collected {
@@ -28,9 +28,9 @@ export function collect(root: Element, resolve: (href: string) => string): Colle
 /** The text that is being gathered for the next block, and where in the page it stands. */
 class Collector {
   readonly blocks: RawBlock[] = [];
-  readonly ranges: Range[] = [];
+  readonly ranges: ElementRange[] = [];
   private runs: Run[] = [];
-  private readonly open: Range[] = [];
+  private readonly open: ElementRange[] = [];
   private readonly items: { element: Element; level: number; begun: boolean }[] = [];
   private readonly headings: number[] = [];
   private readonly grids: (TableGrid | null)[] = [];
@@ -66,9 +66,9 @@ class Collector {
   };
 
   text = (node: Text): void => {
-    if (!this.preformatted) return this.add(node, 0, node.data.length);
     let from = 0;
-    for (let at = node.data.indexOf("\n"); at >= 0; at = node.data.indexOf("\n", from)) {
+    const breakAt = () => (this.preformatted ? node.data.indexOf("\n", from) : -1);
+    for (let at = breakAt(); at >= 0; at = breakAt()) {
       this.add(node, from, at);
       this.seam(true);
       from = at + 1;
@@ -97,7 +97,7 @@ class Collector {
   private openBlock(element: Element, tag: string): void {
     this.boundary();
     const area = areaOf(element, tag);
-    const range: Range = {
+    const range: ElementRange = {
       element,
       depth: this.open.length,
       start: this.blocks.length,

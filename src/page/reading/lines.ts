@@ -95,7 +95,7 @@ function bulleted(runs: readonly Run[], about: About, numbers = false): RawBlock
 }
 
 /** The runs without their first visible characters `mark`. */
-function dropLetters(runs: readonly Run[], mark: string): Run[] {
+export function dropLetters(runs: readonly Run[], mark: string): Run[] {
   let rest = mark;
   return runs.flatMap((run) => {
     if (!rest || !run.node) return [run];
