@@ -2,8 +2,11 @@ import type { Refiner } from ".";
 
 /** "A cookie is a small file…", "'sale' means…": what a word means says nothing about what is done. */
 const DEFINES =
-  /^(?:an? |the (?:term|phrase|word)s? )?["']?[\w -]{2,50}["']?(?: is| are) (?:an? |the )?(?:(?:very |tiny |small |short )+(?:text |data |piece|bit|file|string|graphic|image)|(?:text|data) files?\b|(?:pieces?|bits?|strings?) of (?:data|text|information|code)|(?:any )?information (?:that|which) (?:identif|relates? to an identif)|(?:technolog|identifier)(?:y|ies|s)? that\b)|["'][\w -]{2,50}["'],? (?:means?|refers? to|is defined|has the meaning|includes? any)\b|\b(?:means any|is defined as|as defined (?:by|in|under)|for (?:the )?purposes? of this (?:policy|notice|statement|section),? ["'])/;
+  /^(?:an? |the (?:term|phrase|word)s? )?["']?[\w -]{2,50}["']?(?: is| are) (?:an? |the )?(?:(?:very |tiny |small |short )+(?:text |data |piece|bit|file|string|graphic|image)|(?:text|data) files?\b|(?:pieces?|bits?|strings?) of (?:data|text|information|code)|(?:any )?information (?:that|which) (?:identif|relates? to an identif)|(?:technolog|identifier)(?:y|ies|s)? that\b)|["'][\w -]{2,50}["'],? (?:means?|refers? to|is defined|has the meaning|includes? any)\b|\b(?:means any|is defined as|for (?:the )?purposes? of this (?:policy|notice|statement|section),? ["'])/;
 
-/** Withdraws evidence that stands in a definition. */
+/** Withdraws evidence that stands in a definition; "we do not sell data, as 'sale' is defined in Nevada" stands before one. */
 export const dropDefinitions: Refiner = (hits) =>
-  hits.filter(({ statement }) => !DEFINES.test(statement.text));
+  hits.filter(({ statement, match }) => {
+    const at = statement.text.search(DEFINES);
+    return at < 0 || match[1] <= at;
+  });

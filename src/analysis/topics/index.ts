@@ -11,9 +11,11 @@ import { legalBasis } from "./legal-basis";
 import { minimumAge } from "./minimum-age";
 import { recipient } from "./recipient";
 import { securityMeasure } from "./security-measure";
+import { selling } from "./selling";
 
 /** Every topic, in the vocabulary's order, which is the order on screen. */
 export const topics: readonly Topic[] = [
+  selling as Topic,
   cookies as Topic,
   cookiePurpose as Topic,
   cookieControl as Topic,

@@ -14,12 +14,14 @@ import { wording as legalBasis } from "./legal-basis";
 import { wording as minimumAge } from "./minimum-age";
 import { wording as recipient } from "./recipient";
 import { wording as securityMeasure } from "./security-measure";
+import { wording as selling } from "./selling";
 
 /** The English wording of all topics, apart from the topics themselves: who needs the words alone bundles no pattern. */
 export const topicWording: Wording = {
   ...headlines,
   ...quickSummary,
   ...attention,
+  ...selling,
   ...recipient,
   ...cookies,
   ...cookiePurpose,

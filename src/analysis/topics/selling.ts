@@ -1,0 +1,91 @@
+import { bestFirst } from "../decide";
+import { type Decision, defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { readAds } from "../values/ad-sharing";
+import { readAnswer, readRow, readSale } from "../values/sales";
+
+/** Whether personal data is sold, or goes to advertisers. */
+export const selling = defineTopic({
+  id: "selling",
+  clues: [],
+  find: (_outline, statements) =>
+    statements.flatMap((statement) => [
+      ...(statement.frames.get("sell") === 3 ? readSale(statement) : []),
+      ...readAnswer(statement),
+      ...(statement.kind === "row" || /\b(?:sold|sell|sale)\b[^.:?|]{0,40}[:?]/.test(statement.text)
+        ? readRow(statement)
+        : []),
+      ...readAds(statement),
+    ]),
+  decide: choose,
+  tones: { sold: "caution", "shared-for-ads": "caution", "not-sold": "good" },
+});
+
+/** The most worrying answer holds; a denial elsewhere is kept beside it, so that a contradiction shows both. */
+function choose(hits: readonly Hit[]): Decision[] {
+  const of = (value: string) => bestFirst(hits.filter((h) => h.value === value));
+  const [sold, shared, denied] = [of("sold"), of("shared-for-ads"), of("not-sold")];
+  if (sold.length) return [{ value: "sold", hits: beside(sold, [...denied.slice(0, 1), ...shared]) }];
+  if (shared.length) return [{ value: "shared-for-ads", hits: beside(shared, denied) }];
+  return [{ value: "not-sold", hits: denied }];
+}
+
+const beside = (own: readonly Hit[], other: readonly Hit[]) => [
+  ...own.slice(0, other.length ? 2 : 3),
+  ...other,
+];
+
+export const wording: Wording = {
+  "selling.name": "Selling your data",
+  "selling.sold": "sold",
+  "selling.sold.says": "It says that it sells personal data.",
+  "selling.shared-for-ads": "shared for ads",
+  "selling.shared-for-ads.says": "Advertising companies get or collect your data to target ads.",
+  "selling.not-sold": "not sold",
+  "selling.not-sold.says": "It says that it does not sell your data.",
+  "selling.not-stated": "Not stated",
+  "selling.not-stated.says": "It does not say whether it sells your data.",
+};
+
+export const examples: Examples = {
+  fires: {
+    sold: [
+      "We may sell your personal information to data buyers and other third parties.",
+      "In the past 12 months we have sold identifiers and browsing data to marketing companies.",
+      "Your data may be sold to companies outside our group.",
+      "| Category | Collected | Sold |\n| --- | --- | --- |\n| Identifiers | Yes | Yes |\n| Location | Yes | No |",
+      "## Do you sell my data?\n\nYes, to partners who pay us for it.",
+    ],
+    "shared-for-ads": [
+      "We do not sell your personal data for money, but we share it for cross-context behavioral advertising.",
+      "Some of these disclosures may be considered a “sale” under state privacy laws.",
+      "We disclose device identifiers and purchase data to advertising networks.",
+      "We share your personal data with:\n\n* Hosting companies\n* Advertising partners and social networks",
+      "Our advertising partners may use cookies and pixels to collect information about your visits to our shop.",
+      "Third parties may set cookies on our site and use this information to show you ads based on your interests.",
+      "We use Google remarketing to show you our products on other websites.",
+      "We never sell your data, except to advertisers who use it to send you targeted offers.",
+    ],
+    "not-sold": [
+      "We do not sell, rent or trade your personal information.",
+      "## We sell your data\n\nNo.",
+      "Acorn Tools has not sold personal data in the last twelve months and never will.",
+      "We won't sell your details without your consent.",
+      "| Category | Collected | Sold |\n| --- | --- | --- |\n| Identifiers | Yes | No |",
+      "We do not “sell” or “share” personal data as those terms are defined in California.",
+    ],
+  },
+  silent: [
+    "If we sell our business, your information may be transferred to the buyer.",
+    "## We sell your data",
+    "We sell garden tools and ship them to your address.",
+    "You have the right to opt out of the sale of your personal information.",
+    "You may ask us which categories of personal information we have sold.",
+    "“Sale” means giving personal information to others for money or something else of value.",
+    "We do not knowingly sell the personal information of children under 16.",
+    "Our service providers may not sell your personal information.",
+    "We share aggregated statistics that identify nobody with advertisers.",
+    "We do not share your personal data with advertisers.",
+    "We show contextual ads only, which are chosen by the page and not by who you are.",
+    "Vendors who sell personal data to brokers are not allowed on our marketplace.",
+  ],
+};
