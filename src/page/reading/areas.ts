@@ -34,8 +34,9 @@ const CONSENT_TOOL =
   /(?:^|\s)(?:onetrust-(?:consent|banner|pc)|ot-sdk-container|ot-sdk-cookie|cybot|cookiebot|qc-cmp|didomi-(?:host|popup|notice)|usercentrics|truste[-_]|trustarc|osano-cm|cmplz-cookiebanner|iubenda-cs|cookiescript|cc-(?:window|banner|nb)|cky-|borlabs-?cookie|termly-styles|moove[-_]gdpr|cookie-law-info|hs-eu-cookie|sp_message|fc-consent|axeptio|tarteaucitron|klaro|evidon|ketch-|transcend-|shopify-pc__)/i;
 const CONSENT =
   /(?:cookie|consent|gdpr|ccpa)s?[-_ ]?(?:bar|banner|pop-?up|modal|message|notification|notice|alert|warning|overlay|dialog|box|consent|manager|preferences?|settings|tool|prompt|disclaimer|control|info|wrapper|container)|(?:banner|bar|popup|modal|overlay)[-_ ]{0,2}(?:cookie|consent|gdpr)/i;
+/** Whole names, with a word before or after; the variants of utility classes (`toc-visible:grid`) are none. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|side-bar|footer|related|share|sharing|social|newsletter|subscribe|pagination|pager|comments?|toc|table-of-contents|skip|search|login|cart|popup|modal|overlay|promo|cta|feedback|language-(?:switcher|selector)|back-to-top|masthead|topbar|site-header|recommended|author|byline)(?:$|[\s_-])/i;
+  /(?:^|\s)(?:\w+[-_]{1,2}){0,2}(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|footer|related|share|sharing|social|newsletter|subscribe|pagination|pager|comments?|toc|table-of-contents|skip|search|login|cart|popup|modal|overlay|promo|cta|feedback|language-(?:switcher|selector)|back-to-top|masthead|topbar|site-header|recommended|author|byline)(?:[-_]{1,2}\w+){0,2}(?=\s|$)/i;
 const CONTROLS = "button, input, [role=button], a[href='#'], a:not([href])";
 
 /** What the element's tag, role and names say that it is. */

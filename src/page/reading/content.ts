@@ -15,7 +15,8 @@ function weight(block: RawBlock): number {
 
 /** Program text that a broken page shows. */
 const isCode = (text: string): boolean =>
-  text.length > 150 && (text.match(/[{};=]/g)?.length ?? 0) > text.length / 40;
+  /\bfunction ?\w{0,30}\(|\bvar \w{1,40} ?=|\bwindow\.\w+[.([=]|\{\{[#/]?\w|<!\[CDATA|\}\);/.test(text) &&
+  (text.match(/[{};=]/g)?.length ?? 0) > text.length / 80;
 
 /**
  * The blocks of the policy: those of the element that holds it, without what is around and between.
@@ -137,7 +138,8 @@ function titleBefore(before: readonly RawBlock[], inside: readonly RawBlock[], t
   if (at < 0) return [];
   let from = at;
   while (from > 0 && at - from < 2 && isShortDate(before[from - 1])) from--;
-  const isText = ({ kind, linked }: RawBlock) => linked === 0 && (kind === "paragraph" || kind === "heading");
+  const isText = (block: RawBlock) =>
+    isShortDate(block) || (block.linked === 0 && (block.kind === "paragraph" || block.kind === "heading"));
   return before.slice(from).filter((block, i) => from + i <= at || isText(block));
 }
 

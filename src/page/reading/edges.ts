@@ -23,7 +23,7 @@ export const isConsentTalk = (text: string): boolean =>
   );
 
 const CLOSING =
-  /^(?:©|\(c\) |copyright (?:©|\d|\(c\))|all rights reserved|was this (?:article|page|information)? ?helpful|did this answer|back to (?:the )?top|top of page|share (?:this|on)|print(?: this page)?$|download(?: pdf| as pdf)?$|related (?:articles?|links?|pages?|content|resources?|posts?|topics?)|see also$|more (?:articles|from)|read (?:more|next)|subscribe|sign up|follow us|newsletter|still need help|return to top|have more questions|recently viewed|ready to|get started|(?:request|book|schedule) a demo|powered by|you (?:may|might) also like|we use cookies to make)/i;
+  /^(?:©|\(c\) |copyright (?:©|\d|\(c\))|all rights reserved|was this (?:article|page|information)? ?helpful|did this answer|back to (?:the )?top|top of page|share (?:this|on)|print(?: this page)?$|download(?: pdf| as pdf)?$|related (?:articles?|links?|pages?|content|resources?|posts?|topics?)|see also$|more (?:articles|from)|read (?:more|next)|subscribe|sign up|follow us|newsletter|still need help|return to top|have more questions|recently viewed|ready to|get started|(?:request|book|schedule) a demo|contact us today|powered by|you (?:may|might) also like|we use cookies to make)/i;
 /** Words on what can be pressed, and labels of lists that were left out. */
 const CONTROLS =
   /^(?:print(?: this page)?|expand all|collapse all|expand all collapse all|show (?:all|more|less)|view (?:all|summary|details|more)|view summary learn more|download(?: pdf)?|copy(?: as markdown| link)?|share|close|menu|search|back|next|previous|accept(?: all)?|decline|loading\.{0,3}|table of contents|contents|in this (?:article|policy|document)|on this page|jump to(?: section)?|skip to (?:main )?content|select (?:a |your )?language|english|deutsch|français|español|italiano|português|nederlands|english \(us\)|en|back to top|learn more|read more|yes ?no|edit)[:.…]?$/i;
@@ -40,8 +40,18 @@ export function trim(blocks: readonly RawBlock[], title: string): RawBlock[] {
   let start = startOf(text, title);
   let end = endOf(text);
   while (start < end && isOpening(text[start])) start++;
-  while (end > start && isClosing(text[end - 1], text[end - 2])) end--;
-  return withoutContents(text.slice(start, end));
+  const level = sectionLevel(text);
+  while (end > start && isClosing(text, end - 1, level)) end--;
+  return withoutContents(withoutTrail(text.slice(start, end)));
+}
+
+/** The way to this page ("Home / Legal / Privacy Policy") below its heading. */
+function withoutTrail(blocks: readonly RawBlock[]): RawBlock[] {
+  const [title] = blocks;
+  return blocks.filter((block, i) => {
+    if (i === 0 || i > 6 || block.kind === "heading" || block.text.length > 40) return true;
+    return !isLinks(block) && !(block.kind === "item" && block.text === title?.text);
+  });
 }
 
 /** Where the policy's own heading stands, when what is above it says little. */
@@ -52,12 +62,7 @@ function startOf(blocks: readonly RawBlock[], title: string): number {
   if (at <= 0) return 0;
   const above = blocks.slice(0, at);
   const said = above.reduce((sum, { text, linked }) => sum + text.length - linked, 0);
-  const speaks = above.some(
-    ({ text }) =>
-      text.length > 120 &&
-      /\b(?:we|our|us)\b.{0,200}\b(?:personal|privacy|information|data)\b/i.test(text) &&
-      !isConsentTalk(text),
-  );
+  const speaks = above.some(({ text }) => text.length > 120 && SPEAKS.test(text) && !isConsentTalk(text));
   if (speaks || said > Math.max(600, all * 0.1)) return 0;
   let start = at;
   while (start > 0 && at - start < 2 && isShortDate(blocks[start - 1])) start--;
@@ -68,19 +73,23 @@ const DATE = /(?:19|20)\d\d|effective|updated|revised|modified|version|stand\b|m
 export const isShortDate = (block: RawBlock | undefined): boolean =>
   block !== undefined && block.text.length < 80 && !isLinks(block) && DATE.test(block.text);
 
-/** A notice of ownership ends a page: short words below and right above it are the footer's. */
+/** A notice of ownership ends a page: what is below it, and short words right above it, are the footer's. */
 function endOf(blocks: readonly RawBlock[]): number {
-  const last = Math.max(0, blocks.length - 12);
-  const at = blocks.findIndex(({ text }, i) => i >= last && /^(?:©|copyright (?:©|\(c\)|\d))/i.test(text));
-  if (at < 0 || blocks.slice(at + 1).some(({ text }) => text.length > 300)) return blocks.length;
+  const last = Math.max(1, blocks.length - 12);
+  const at = blocks.findIndex(({ text }, i) => i >= last && OWNERSHIP.test(text));
+  if (at < 0 || blocks.slice(at + 1).some(({ text }) => SPEAKS.test(text))) return blocks.length;
   let end = at;
   while (end > 0 && isFooterWord(blocks[end - 1])) end--;
   return end;
 }
 
+const OWNERSHIP = /^(?:©|copyright (?:©|@|\(c\)|\d))/i;
+/** The organisation says what it does with data. */
+const SPEAKS = /\b(?:we|our|us)\b.{0,200}\b(?:personal|privacy|information|data)\b/i;
+
 const isFooterWord = (block: RawBlock | undefined): boolean =>
   block !== undefined &&
-  (isLinks(block) || (block.text.length < 25 && block.kind !== "heading" && !/[\d@.:,]/.test(block.text)));
+  (isLinks(block) || (block.text.length < 25 && block.kind !== "heading" && !/[\d@.,]/.test(block.text)));
 
 function isOpening(block: RawBlock | undefined): boolean {
   if (!block || isShortDate(block)) return false;
@@ -88,12 +97,32 @@ function isOpening(block: RawBlock | undefined): boolean {
   return block.kind === "heading" ? isLinks(block) && block.level !== 1 : isLinks(block);
 }
 
-function isClosing(block: RawBlock | undefined, before: RawBlock | undefined): boolean {
+function isClosing(blocks: readonly RawBlock[], at: number, level: number): boolean {
+  const block = blocks[at];
   if (!block || block.kind === "cell") return false;
   if (block.text.length < 250 && CLOSING.test(block.text)) return true;
   if (isConsentTalk(block.text)) return true;
   if (block.kind === "heading") return block.text.length < 40 || CALLS.test(block.text);
-  return isLinks(block) && !before?.text.endsWith(":");
+  return isLinks(block) && !isOwnList(blocks, at, level);
+}
+
+/** Links that a lead-in announces, or that stand under a heading of the rank of the policy's own sections. */
+function isOwnList(blocks: readonly RawBlock[], at: number, level: number): boolean {
+  let from = at;
+  while (from > 0 && blocks[from - 1]?.kind !== "heading" && isLinks(blocks[from - 1] as RawBlock)) from--;
+  const above = blocks[from - 1];
+  if (!above) return false;
+  if (above.kind !== "heading") return above.text.endsWith(":");
+  return above.level === level && !CLOSING.test(above.text) && !CALLS.test(above.text);
+}
+
+/** The rank that most headings have; 0 where there are few. */
+function sectionLevel(blocks: readonly RawBlock[]): number {
+  const counts = new Map<number, number>();
+  for (const { kind, level = 0 } of blocks)
+    if (kind === "heading") counts.set(level, (counts.get(level) ?? 0) + 1);
+  const [level, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return count >= 4 ? level : 0;
 }
 
 /** Lists of places in the same page: their words stand below, as headings. */
