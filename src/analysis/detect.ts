@@ -1,79 +1,131 @@
-import { ABOUT_NAME, LOOSE_NAME, OTHER_NAME, POLICY_NAME, POLICY_PATH } from "./detection/names";
-import { PROCESSOR_TALK, STATEMENTS, TERMS_TALK, WE_YOUR, YOUR } from "./detection/statements";
+import {
+  ABOUT_NAME,
+  LOOSE_NAME,
+  OTHER_NAME,
+  OTHER_PATH,
+  POLICY_NAME,
+  POLICY_PATH,
+  SECTION_HEADING,
+} from "./detection/names";
+import {
+  BANNER_TALK,
+  INSTRUCTION_TALK,
+  PROCESSOR_TALK,
+  REPORT_TALK,
+  STATEMENTS,
+  TERMS_TALK,
+  WE_YOUR,
+  YOUR,
+} from "./detection/statements";
 import type { Detection, PageSignals } from "./types";
 
-const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
-const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/[‑–]/g, "-");
+/**
+ * What each sign is worth. A sign is 0 to 1; the sum is squashed to a score. Set by hand so that a name alone, or a
+ * text alone that only mentions privacy, stays below one half, and checked on pages of each kind.
+ */
+const WEIGHTS = {
+  /** Names: the address, the title, the first headings call the page a privacy policy; or something else. */
+  path: 1.6,
+  title: 1.8,
+  "title-mentions": 0.4,
+  heading: 1.6,
+  "lower-heading": 0.6,
+  "title-about": -1.8,
+  "title-other": -2.2,
+  /** Text: how many of the matters of a policy it speaks of, and how much. */
+  matters: 2.6,
+  sections: 1.2,
+  "personal-data": 1.2,
+  practices: 2.4,
+  "this-policy": 1,
+  law: 0.4,
+  voice: 0.5,
+  length: 0.8,
+  /** Text of other kinds of pages. */
+  terms: -2,
+  processor: -2.2,
+  cookies: -0.6,
+  report: -2,
+  instructions: -1.6,
+  banner: -1.6,
+} as const;
+const BIAS = -5.4;
+export type Sign = keyof typeof WEIGHTS;
 
-/** What is weighed, each between 0 and 1 (or a little above). Exported for the bench and the tests. */
-export function features({ url, title, headings, text, words }: PageSignals): Record<string, number> {
-  const body = plain(text);
+/** Is this page a privacy policy? `reasons` names the signs for and against (`!`), the weightiest first. */
+export function detect(signals: PageSignals): Detection {
+  const weighed = Object.entries(signs(signals)).map(
+    ([sign, value]) => [sign, value * WEIGHTS[sign as Sign]] as const,
+  );
+  const sum = weighed.reduce((total, [, weight]) => total + weight, BIAS);
+  const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  const reasons = weighed
+    .filter(([, weight]) => Math.abs(weight) >= 0.3)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .map(([sign, weight]) => (weight < 0 ? `!${sign}` : sign));
+  return { policy: score >= 0.5, score, reasons };
+}
+
+/** The signs of a page, each 0 to 1. */
+export function signs(signals: PageSignals): Record<Sign, number> {
+  return { ...signsOfNames(signals), ...signsOfText(signals) };
+}
+
+function signsOfNames({ url, title, headings }: PageSignals) {
   const name = plain(title);
-  const parts = name.split(/\s[|–—\-·:»›•\\/]+\s|[|»]/).map((part) => part.trim());
-  const h1 = headings.slice(0, 3).map(({ text }) => plain(text));
+  const parts = name.split(/\s[-|·:»›•\\/–—]+\s|[|»]/);
   const tops = headings.map(({ text }) => plain(text));
   const path = url ? pathOf(url) : "";
-  const kinds = STATEMENTS.map(([, pattern]) => count(pattern, body));
-  const per = (n: number) => (n * 1000) / Math.max(words, 150);
+  const first = tops.slice(0, 3);
+  const isOther = (text: string) => OTHER_NAME.test(text) && !POLICY_NAME.test(text);
   return {
-    path:
-      POLICY_PATH.test(path) && !ABOUT_NAME.test(path.replace(/[-_/]/g, " ")) && slugWords(path) <= 6 ? 1 : 0,
-    title: parts.some((part) => POLICY_NAME.test(part) && part.split(" ").length <= 8) ? 1 : 0,
-    titleLoose: LOOSE_NAME.test(name) ? 1 : 0,
-    heading: h1.some((text) => POLICY_NAME.test(text) && text.split(" ").length <= 9) ? 1 : 0,
-    headingAny: tops.some((text) => POLICY_NAME.test(text) && text.split(" ").length <= 9) ? 1 : 0,
-    about: ABOUT_NAME.test(name) || h1.slice(0, 1).some((text) => ABOUT_NAME.test(text)) ? 1 : 0,
-    other:
-      (OTHER_NAME.test(name) && !POLICY_NAME.test(name)) ||
-      (OTHER_NAME.test(h1[0] ?? "") && !POLICY_NAME.test(h1[0] ?? ""))
-        ? 1
-        : 0,
-    kinds: kinds.filter(Boolean).length / STATEMENTS.length,
-    personal: Math.min(1, per(kinds[1] ?? 0) / 8),
-    practice: Math.min(1, per((kinds[0] ?? 0) + (kinds[2] ?? 0) + (kinds[3] ?? 0)) / 10),
-    self: Math.min(1, (kinds[6] ?? 0) / 3),
-    law: Math.min(1, per(kinds[11] ?? 0) / 4),
-    terms: Math.min(1, per(count(TERMS_TALK, body)) / 10),
-    processor: Math.min(1, per(count(PROCESSOR_TALK, body)) / 8),
-    cookies: Math.min(1, per(kinds[7] ?? 0) / 25),
-    voice: Math.min(1, per(Math.min(count(WE_YOUR, body), count(YOUR, body))) / 20),
-    short: words < 150 ? 1 : 0,
+    path: Number(isPolicyPath(path)),
+    title: Number(parts.some((part) => isPolicyName(part, 8))),
+    "title-mentions": Number(LOOSE_NAME.test(name)),
+    heading: Number(first.some((text) => isPolicyName(text, 9))),
+    "lower-heading": Number(tops.some((text) => isPolicyName(text, 9))),
+    "title-about": Number(ABOUT_NAME.test(name)),
+    "title-other": Number(isOther(name) || (isOther(tops[0] ?? "") && !POLICY_NAME.test(name))),
+    sections: atMost(tops.filter((text) => SECTION_HEADING.test(text)).length, 6),
   };
 }
 
+function signsOfText({ text, words }: PageSignals) {
+  const body = plain(text);
+  const found = new Map(STATEMENTS.map(([matter, pattern]) => [matter, count(pattern, body)]));
+  const per = (n: number, full: number) => atMost((n * 1000) / Math.max(words, 200), full);
+  const of = (matter: string) => found.get(matter) ?? 0;
+  const matters = [...found.values()].filter(Boolean).length;
+  return {
+    matters: matters / STATEMENTS.length,
+    "personal-data": per(of("personal-data"), 8),
+    practices: per(of("collects") + of("uses") + of("shares"), 12),
+    "this-policy": atMost(of("this-policy"), 3),
+    law: per(of("law"), 4),
+    voice: per(Math.min(count(WE_YOUR, body), count(YOUR, body)), 20),
+    length: atMost(words, 600),
+    terms: per(count(TERMS_TALK, body), 10),
+    processor: per(count(PROCESSOR_TALK, body), 8),
+    cookies: per(of("cookies"), 25),
+    report: per(count(REPORT_TALK, body), 6),
+    instructions: per(count(INSTRUCTION_TALK, body), 18),
+    banner: per(count(BANNER_TALK, body), 8),
+  };
+}
+
+const atMost = (value: number, full: number): number => Math.min(1, value / full);
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/‑/g, "-");
+
+/** A name of a policy, not a sentence that holds one. */
+const isPolicyName = (text: string, most: number): boolean =>
+  POLICY_NAME.test(text) && text.trim().split(" ").length <= most && !ABOUT_NAME.test(text);
+
 const pathOf = (url: string): string => plain(url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[?#].*$/, ""));
-const slugWords = (path: string): number => path.split("/").filter(Boolean).at(-1)?.split(/[-_]/).length ?? 0;
 
-const WEIGHTS: Record<string, number> = {
-  path: 2,
-  title: 2,
-  titleLoose: 0.5,
-  heading: 1.5,
-  headingAny: 0.7,
-  about: -1.5,
-  other: -2,
-  kinds: 3,
-  personal: 2,
-  practice: 2,
-  self: 1,
-  law: 0.5,
-  terms: -2,
-  processor: -2,
-  cookies: -0.5,
-  voice: 0.5,
-  short: -2,
-};
-const BIAS = -5.5;
-
-/** Is this page a privacy policy? `reasons` names what spoke for and against, the weightiest first. */
-export function detect(signals: PageSignals): Detection {
-  const found = Object.entries(features(signals)).map(
-    ([name, value]) => [name, value * (WEIGHTS[name] ?? 0)] as const,
-  );
-  const score = 1 / (1 + Math.exp(-found.reduce((sum, [, weight]) => sum + weight, BIAS)));
-  const reasons = found
-    .filter(([, w]) => Math.abs(w) >= 0.3)
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-    .map(([name]) => name);
-  return { policy: score >= 0.5, score: Math.round(score * 1000) / 1000, reasons };
+/** The last part of the address names a policy, in few words: slugs of articles are long. */
+function isPolicyPath(path: string): boolean {
+  if (!POLICY_PATH.test(path) || OTHER_PATH.test(path)) return false;
+  const slug = path.split("/").filter(Boolean).at(-1) ?? "";
+  return slug.split(/[-_]/).length <= 6 && !ABOUT_NAME.test(path.replace(/[-_/]+/g, " "));
 }

@@ -53,7 +53,7 @@ function excerpt(document: Document): { text: string; words: number } {
   while (node && length < MOST_TEXT && nodes++ < MOST_NODES) {
     if (node.nodeType === 3) {
       const text = fold(node.nodeValue ?? "");
-      if (text) {
+      if (text && !isCode(text) && !isLoneLink(node)) {
         parts.push(text);
         length += text.length + 1;
       }
@@ -63,6 +63,19 @@ function excerpt(document: Document): { text: string; words: number } {
   }
   const text = parts.join(" ").slice(0, MOST_TEXT);
   return { text, words: text ? text.split(" ").length : 0 };
+}
+
+/** Program text that a broken page shows. */
+const isCode = (text: string): boolean =>
+  text.length > 60 && (text.match(/[{}=;]|":/g)?.length ?? 0) > text.length / 50;
+
+/** A link with no text beside it is a way to another page, not the page's text. */
+function isLoneLink(node: Node): boolean {
+  const parent = node.parentNode;
+  if (parent?.nodeName !== "A") return false;
+  const beside = (sibling: Node | null) =>
+    sibling?.nodeType === 3 && (sibling.nodeValue ?? "").trim().length > 3;
+  return !beside(parent.previousSibling) && !beside(parent.nextSibling);
 }
 
 /** The next node in document order that lies within `root`; `over` leaves the children out. */

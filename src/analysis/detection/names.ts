@@ -42,4 +42,12 @@ export const OTHER_NAME =
 
 /** What stands beside a policy's name in a title of a text about policies. */
 export const ABOUT_NAME =
-  /(?:^|[^\p{L}])(?:how to|why|what is|what are|what does|generator|template|templates|guide|review|examples?|best|explained|lawsuit|sues?|fined?|update to|changes? to|checklist|opinion|tips|vs|versus|wie|warum|comment|pourquoi|modèle|générateur|cómo|plantilla|come scrivere|como|hoe)(?:[^\p{L}]|$)/u;
+  /(?:^|[^\p{L}])(?:how to|why|what is|what are|what does|generator|template|templates|guide|review|examples?|best|explained|lawsuit|sues?|fined?|update to|changes? to|checklist|opinion|tips|vs|versus|wie|warum|comment (?:rédiger|protéger|supprimer|faire|éviter)|pourquoi|modèle|générateur|cómo|plantilla|come scrivere|como|hoe)(?:[^\p{L}]|$)/u;
+
+/** Beside "privacy" in a path: places to learn or to choose, where a policy may be linked. */
+export const OTHER_PATH =
+  /privacy[-_]?(?:cent(?:er|re)|settings|choices|tools|basics|hub|features|tips|guide|checkup|dashboard|controls?|preferences|requests?|first|matters|news|law|act|shield|blog|principles)|cookie|dpa\b|processing/;
+
+/** Headings that policies are divided by. */
+export const SECTION_HEADING =
+  /(?:information|data) (?:that )?(?:we|you) |(?:how|why|when|what) (?:do |does |is |are )?(?:we|your (?:data|information))|(?:we|to) (?:collect|use|share|disclose|protect)|(?:collection|use|uses|sharing|disclosure|retention|storage|transfers?|security|protection) of|your (?:\w+ )?(?:rights|choices)|cookies|retention|security|children|minors|changes to|updates to|contact|questions|international|third[- ]part|legal bas|opt[- ]out|california|do not track|datenerhebung|verarbeitung|speicherdauer|ihre rechte|deine rechte|betroffenenrechte|weitergabe|verantwortliche|rechtsgrundlage|finalit|destinataires|conservation|vos droits|responsable|sécurité|transferts|données|derechos|destinatari|conservaci|diritti|titolare|conservazione|direitos|compartilha|retenção|rechten|bewaar|doeleinden|beveiliging/;

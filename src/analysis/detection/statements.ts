@@ -8,19 +8,19 @@ type Statement = readonly [name: string, pattern: RegExp];
 export const STATEMENTS: readonly Statement[] = [
   [
     "collects",
-    /\bwe (?:may |also |will |might |and our \w+ |automatically |only |can |do not |don't |never ){0,3}(?:collect|gather|obtain|receive|record|log)\b|\b(?:information|data) (?:that )?(?:we|you|is|are) (?:may )?(?:collect|provide|automatically|gather)|\bcollection of (?:your )?(?:personal )?(?:data|information)|wir (?:erheben|verarbeiten|speichern)|erhebung (?:und|von|personenbezogener)|nous (?:collectons|recueillons|traitons)|données (?:collectées|que nous)|recogemos|recopilamos|raccogliamo|dati raccolti|coletamos|recolhemos|(?:wij|we) (?:verzamelen|verwerken)/g,
+    /\bwe (?:may |also |will |might |and our \w+ |automatically |only |can |do not |don't |never ){0,3}(?:collect|gather|obtain|receive|record|log)\b|\b(?:information|data) (?:that )?(?:we|you|is|are) (?:may )?(?:collect|provide|automatically|gather)|\bcollection of (?:your )?(?:personal )?(?:data|information)|(?:wir|werden) (?:\w+ ){0,4}(?:erheben|erhoben|verarbeiten|verarbeitet|speichern)|verarbeitung (?:ihrer|deiner|personenbezogener|der)|erhebung (?:und|von|personenbezogener)|nous (?:\w+ )?(?:collectons|recueillons|traitons|utilisons|conservons)|données (?:\w+ )?(?:collectées|recueillies|traitées|que nous)|traitement de (?:vos|ces|données)|collecte (?:de |des )|recogemos|recopilamos|raccogliamo|dati raccolti|coletamos|recolhemos|(?:wij|we) (?:verzamelen|verwerken)/g,
   ],
   [
     "personal-data",
-    /\bpersonal(?:ly)? (?:data|information|identifi\w+)\b|personenbezogene\w* (?:daten|informationen)|données (?:à caractère personnel|personnelles)|datos (?:personales|de carácter personal)|dati personali|dados pessoais|persoonsgegevens|persoonlijke gegevens|personuppgifter/g,
+    /\bpersonal(?:ly)? (?:data|information|identifi\w+)\b|\byour (?:data|information)\b|\b(?:user|usage|customer) data\b|\b(?:information|data) (?:about|from) you\b|personenbezogene\w* (?:daten|informationen)|données (?:à caractère personnel|personnelles)|datos (?:personales|de carácter personal)|dati personali|dados pessoais|persoonsgegevens|persoonlijke gegevens|personuppgifter/g,
   ],
   [
     "uses",
-    /\bwe (?:may |will |also |only ){0,2}(?:use|process) (?:your|the|this|such|that|personal|information|these|any|it)\b|\bhow we (?:may )?(?:use|process)\b|\b(?:use|process|processing) (?:of )?your (?:personal )?(?:data|information)|zwecke?n? der verarbeitung|finalités|finalidad(?:es)?|finalità|verwerkingsdoel|doeleinden/g,
+    /\bwe (?:may |will |also |only ){0,2}(?:use|process) (?:your|the|this|such|that|personal|information|these|any|it)\b|\bhow we (?:may )?(?:use|process|share|collect|protect)\b|\b(?:is|are) used (?:to|for)\b|\b(?:use|process|processing) (?:of )?your (?:personal )?(?:data|information)|zwecke?n? der verarbeitung|vos données|vos informations|ces données|finalités|finalidad(?:es)?|finalità|verwerkingsdoel|doeleinden/g,
   ],
   [
     "shares",
-    /\bwe (?:may |will |also |do not |don't |only |never ){0,3}(?:share|disclose|sell|rent|transfer)\b|\bshar(?:e|ing) (?:of )?(?:your )?(?:personal )?(?:data|information)|\bdisclos(?:e|ure)\w* (?:of )?(?:your )?(?:personal )?(?:data|information)|weitergabe|empfänger|destinataires|cesión|destinatarios?|destinatari|compartilha\w+|verstrekk\w+|delen (?:wij|we)/g,
+    /\bwe (?:may |will |also |do not |don't |only |never ){0,3}(?:share|disclose|sell|rent|transfer)\b|\bshar(?:e|ing) (?:of )?(?:your )?(?:personal )?(?:data|information)|\bdisclos(?:e|ure)\w* (?:of )?(?:your )?(?:personal )?(?:data|information)|weitergabe|empfänger|destinataires|communiquées|transmises|partage(?:ons|r)|cesión|destinatarios?|destinatari|compartilha\w+|verstrekk\w+|delen (?:wij|we)/g,
   ],
   [
     "retention",
@@ -32,7 +32,7 @@ export const STATEMENTS: readonly Statement[] = [
   ],
   [
     "this-policy",
-    /\b(?:this|our|the) (?:\w+ )?(?:privacy|data protection) (?:and cookies? |& cookies? |and security )?(?:policy|notice|statement|disclosure|addendum|centre|center)\b|diese[rn]? datenschutz\w+|(?:présente|cette|notre) (?:politique|charte)|(?:esta|la presente|nuestra) política|(?:la presente|questa) informativa|(?:esta|nossa) política|(?:deze|dit|onze|ons) privacy\s?\w+/g,
+    /\b(?:this|our) (?:policy|notice|statement)\b|\b(?:this|our|the) (?:\w+ )?(?:privacy|data protection) (?:and cookies? |& cookies? |and security )?(?:policy|notice|statement|disclosure|addendum|centre|center)\b|diese[rn]? datenschutz\w+|(?:présente|cette|notre) (?:politique|charte)|(?:esta|la presente|nuestra) política|(?:la presente|questa) informativa|(?:esta|nossa) política|(?:deze|dit|onze|ons) privacy\s?\w+/g,
   ],
   ["cookies", /\bcookies?\b/g],
   [
@@ -68,6 +68,18 @@ export const TERMS_TALK =
 /** Words of a data processing agreement: two companies speak, not a service with a person. */
 export const PROCESSOR_TALK =
   /\b(?:sub-?processors?|customer (?:personal )?data|data exporter|data importer|controller to processor|this dpa|the parties)\b/g;
+
+/** Words of news and essays: somebody tells what others do. */
+export const REPORT_TALK =
+  /\b(?:said|told|according to|reported(?:ly)?|spokes(?:man|woman|person)|lawsuits?|sued|regulators?|lawmakers?|researchers?|journalists?|critics|in this (?:article|post|guide)|wrote|subscribe to our newsletter|erklärte|sagte|selon|a déclaré|dijo|según|ha detto|disse|zei)\b/g;
+
+/** Words of instructions: somebody is told where to click. */
+export const INSTRUCTION_TALK =
+  /\b(?:click|tap|press|select|scroll|toggle|step \d|go to|open (?:the|your)|in the (?:menu|top|upper)|turn (?:it )?(?:on|off)|dropdown|install|download)\b/g;
+
+/** Words of consent tools and their lists of partners. */
+export const BANNER_TALK =
+  /\b(?:accept all|reject all|allow all|manage (?:options|consent|preferences|choices)|store and\/or access|\d+ (?:vendors?|partners)|our (?:\d+ )?partners|save (?:&|and) exit|confirm my choices|always active|strictly necessary|personalised ads and content|alle akzeptieren|tout accepter|aceptar todo|accetta tutt[oi]|aceitar tudo|alles accepteren)\b/g;
 
 /** An organisation speaks to a reader: "we … your". */
 export const WE_YOUR =
