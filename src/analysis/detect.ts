@@ -54,6 +54,7 @@ export type Sign = keyof typeof WEIGHTS;
 
 /** Is this page a privacy policy? `reasons` names the signs for and against (`!`), the weightiest first. */
 export function detect(signals: PageSignals): Detection {
+  if (!isAboutData(signals)) return { policy: false, score: 0, reasons: ["!no-mention"] };
   const weighed = Object.entries(signs(signals)).map(
     ([sign, value]) => [sign, value * WEIGHTS[sign as Sign]] as const,
   );
@@ -65,6 +66,18 @@ export function detect(signals: PageSignals): Detection {
     .map(([sign, weight]) => (weight < 0 ? `!${sign}` : sign));
   return { policy: score >= 0.5, score, reasons };
 }
+
+/**
+ * The cheap question first, because nearly every page answers it with no: is it named like a policy, or does its text
+ * mention what a policy cannot leave unmentioned?
+ */
+function isAboutData({ url, title, headings, text }: PageSignals): boolean {
+  if (POLICY_NAME.test(plain(title)) || (url && isPolicyPath(pathOf(url)))) return true;
+  if (headings.slice(0, 3).some((heading) => POLICY_NAME.test(plain(heading.text)))) return true;
+  return count(MENTION, text) >= 5;
+}
+const MENTION =
+  /privacy|personal(?:ly|i[sz]ed)? |your (?:data|information)|personenbezogen|datenschutz|données|confidentialité|datos|privaci|dati personali|dados|gegevens|cookie|personuppgifter/gi;
 
 /** The signs of a page, each 0 to 1. */
 export function signs(signals: PageSignals): Record<Sign, number> {
