@@ -24,8 +24,9 @@ import type { Detection, PageSignals } from "./types";
  * text alone that only mentions privacy, stays below one half, and checked on pages of each kind.
  */
 const WEIGHTS = {
-  /** Names: the address, the title, the first headings call the page a privacy policy; or something else. */
+  /** Names: the address, links to it, the title, the first headings call the page a privacy policy; or something else. */
   path: 1.6,
+  linked: 1.2,
   title: 1.8,
   "title-mentions": 0.4,
   heading: 1.6,
@@ -84,7 +85,7 @@ export function signs(signals: PageSignals): Record<Sign, number> {
   return { ...signsOfNames(signals), ...signsOfText(signals) };
 }
 
-function signsOfNames({ url, title, headings }: PageSignals) {
+function signsOfNames({ url, title, headings, linkedAsPolicy }: PageSignals) {
   const name = plain(title);
   const parts = name.split(/\s[-|·:»›•\\/–—]+\s|[|»]/);
   const tops = headings.map(({ text }) => plain(text));
@@ -93,6 +94,7 @@ function signsOfNames({ url, title, headings }: PageSignals) {
   const isOther = (text: string) => OTHER_NAME.test(text) && !POLICY_NAME.test(text);
   return {
     path: Number(isPolicyPath(path)),
+    linked: Number(linkedAsPolicy ?? false),
     title: Number(parts.some((part) => isPolicyName(part, 8))),
     "title-mentions": Number(LOOSE_NAME.test(name)),
     heading: Number(first.some((text) => isPolicyName(text, 9))),

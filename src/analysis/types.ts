@@ -155,6 +155,8 @@ export type PageSignals = {
   readonly url?: string;
   readonly title: string;
   readonly language: string;
+  /** A link on the page that is marked or named as the way to the privacy policy leads to this very page. */
+  readonly linkedAsPolicy?: boolean;
   /** The first headings, in order, level 1 first where there is one. */
   readonly headings: readonly { readonly level: number; readonly text: string }[];
   /** Words of the page's main text, and an excerpt of it, at most 20,000 characters. */

@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { FULL_NAME, SHORT_NAME } from "./policy-names";
 
 /** A link that names a privacy policy; `href` is absolute. */
 export type PolicyLink = { readonly text: string; readonly href: string };
@@ -6,10 +7,6 @@ export type PolicyLink = { readonly text: string; readonly href: string };
 const MOST_LINKS = 5;
 const MOST_LOOKED_AT = 3_000;
 const LONGEST_TEXT = 80;
-const FULL_NAME =
-  /privacy (?:policy|notice|statement)|data protection (?:policy|notice)|datenschutz(?:erklärung|hinweise|bestimmungen)|politique de confidentialité|protection des données|política de privaci|aviso de privacidad|informativa (?:sulla )?privacy|privacyverklaring|privacybeleid|integritetspolicy/i;
-const NAME =
-  /\bprivacy\b|datenschutz|confidentialité|vie privée|données personnelles|privacidad|protección de datos|privacidade|persoonsgegevens|integritet/i;
 const PATH = /privacy|datenschutz|confidentialit|privaci|vie-privee|protection-des-donnees/i;
 /** Links that manage a choice or sell a book about it. */
 const OTHER = /settings|preferences|choices|cookie|manage|einstellungen|paramètres|how to|guide|news/i;
@@ -42,7 +39,7 @@ function rate(text: string, href: string, element: Element): number {
   const rel = (element.getAttribute("rel") ?? "").toLowerCase().split(/\s+/);
   if (rel.includes("privacy-policy")) return 10;
   if (text.length > LONGEST_TEXT) return 0;
-  const named = FULL_NAME.test(text) ? 4 : NAME.test(text) ? 2 : 0;
+  const named = FULL_NAME.test(text) ? 4 : SHORT_NAME.test(text) ? 2 : 0;
   const path = PATH.test(href.replace(/^https?:\/\/[^/]*/, "")) ? 2 : 0;
   if (!named) return 0;
   return Math.max(0, named + path - (OTHER.test(text) ? 2 : 0));

@@ -1,14 +1,20 @@
 import type { PageSignals } from "../analysis/types";
 import { fold } from "./fold";
+import { FULL_NAME } from "./policy-names";
 
 /** How much is looked at: enough to tell a policy, little enough to cost a page about a millisecond. */
 const MOST_TEXT = 12_000;
 const MOST_HEADINGS = 40;
 const MOST_NODES = 5_000;
 
-/** What is not the page's text; asked of the browser once, which is cheaper than asking each element. */
-const SKIPPED =
-  "script,style,noscript,template,nav,footer,aside,svg,select,textarea,button,iframe,object,video,audio,canvas,dialog," +
+/** Elements that are not the page's text. */
+const SKIPPED = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER ASIDE SVG svg SELECT TEXTAREA BUTTON IFRAME OBJECT VIDEO AUDIO CANVAS DIALOG".split(
+    " ",
+  ),
+);
+/** Areas that are not; asked of the browser once, which is cheaper than asking each element. */
+const AREAS =
   "[hidden],[role=navigation],[role=contentinfo],[role=dialog],[role=alertdialog],[role=banner],[role=search],[role=complementary]";
 const CONSENT =
   '[class*="cookie" i],[id*="cookie" i],[class*="consent" i],[id*="consent" i],#didomi-host,#usercentrics-root,[class^="qc-cmp"]';
@@ -21,15 +27,32 @@ const MOST_CONSENT_TEXT = 6_000;
  */
 export function gatherSignals(document: Document, url?: string): PageSignals {
   const address = url ?? document.location?.href;
-  const { text, words } = excerpt(document);
+  const page = textHolder(document);
+  const text = excerpt(page);
   return {
     ...(address && /^(?:https?|file):/.test(address) ? { url: address } : {}),
     title: fold(document.title ?? ""),
     language: document.documentElement?.getAttribute("lang") ?? "",
-    headings: headings(document),
-    words,
+    ...(address && isLinkedAsPolicy(document, address) ? { linkedAsPolicy: true } : {}),
+    headings: headings(page),
+    words: text ? text.split(" ").length : 0,
     text,
   };
+}
+
+/** Does a link that is marked, or named in full, as the way to the policy lead to this very page? */
+function isLinkedAsPolicy(document: Document, address: string): boolean {
+  const path = /^https?:\/\/[^/]+(\/[^?#"\\]+)/.exec(address)?.[1];
+  if (!path) return false;
+  const links = document.querySelectorAll(`[href="${path}"],[href$="${path}"]`);
+  for (const link of links) {
+    const href = (link.getAttribute("href") ?? "").replace(/^https?:\/\/[^/]+/, "");
+    if (href !== path) continue;
+    if (/\bprivacy-policy\b/.test(link.getAttribute("rel") ?? "")) return true;
+    const text = link.textContent ?? "";
+    if (text.length < 60 && FULL_NAME.test(text)) return true;
+  }
+  return false;
 }
 
 function headings(document: Document): { level: number; text: string }[] {
@@ -42,16 +65,33 @@ function headings(document: Document): { level: number; text: string }[] {
   return found.sort((a, b) => Number(b.level === 1) - Number(a.level === 1));
 }
 
-/** The first characters of the main text, and how many words they are. */
-function excerpt(document: Document): { text: string; words: number } {
-  const skipped = new Set(document.querySelectorAll(SKIPPED));
+/** The page, or the document of its own that a nearly empty page frames. */
+function textHolder(document: Document): Document {
+  if (document.querySelectorAll("p,li,td").length > 8) return document;
+  for (const frame of document.querySelectorAll("iframe")) {
+    const inside = documentOf(frame);
+    if ((inside?.body?.textContent ?? "").length > 1_500) return inside ?? document;
+  }
+  return document;
+}
+
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null; // another origin
+  }
+}
+
+/** The first characters of the main text. */
+function excerpt(document: Document): string {
+  const skipped = new Set<Node>(document.querySelectorAll(AREAS));
   for (const element of document.querySelectorAll(CONSENT)) {
     if ((element.textContent ?? "").length < MOST_CONSENT_TEXT) skipped.add(element);
   }
   const main = document.querySelector("main,[role=main]");
   const inMain = main ? textOf(main, skipped) : "";
-  const text = inMain.length > 1_500 || !document.body ? inMain : textOf(document.body, skipped);
-  return { text, words: text ? text.split(" ").length : 0 };
+  return inMain.length > 1_500 || !document.body ? inMain : textOf(document.body, skipped);
 }
 
 function textOf(root: Element, skipped: ReadonlySet<Node>): string {
@@ -61,7 +101,7 @@ function textOf(root: Element, skipped: ReadonlySet<Node>): string {
   while (node && text.length < MOST_TEXT * 1.2 && nodes++ < MOST_NODES) {
     const piece = node.nodeType === 3 ? (node.nodeValue ?? "") : "";
     if (piece && /\S/.test(piece) && !isCode(piece) && !isLoneLink(node)) text += ` ${piece}`;
-    node = next(node, root, skipped.has(node));
+    node = next(node, root, SKIPPED.has(node.nodeName) || skipped.has(node));
   }
   return fold(text).slice(0, MOST_TEXT);
 }
@@ -79,13 +119,14 @@ function isLoneLink(node: Node): boolean {
   return !beside(parent.previousSibling) && !beside(parent.nextSibling);
 }
 
-/** The next node in document order that lies within `root`; `over` leaves the children out. */
+/** The next node in document order within `root`, open shadow roots included; `over` leaves the children out. */
 function next(node: Node, root: Node, over: boolean): Node | null {
-  if (!over && node.firstChild) return node.firstChild;
+  const inner = (node as Element).shadowRoot ?? node;
+  if (!over && inner.firstChild) return inner.firstChild;
   let at: Node | null = node;
   while (at && at !== root) {
     if (at.nextSibling) return at.nextSibling;
-    at = at.parentNode;
+    at = at.parentNode ?? (at as ShadowRoot).host ?? null;
   }
   return null;
 }
