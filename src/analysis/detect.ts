@@ -134,7 +134,10 @@ const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, 
 
 /** A name of a policy, not a sentence that holds one. */
 const isPolicyName = (text: string, most: number): boolean =>
-  POLICY_NAME.test(text) && text.trim().split(" ").length <= most && !ABOUT_NAME.test(text);
+  POLICY_NAME.test(text) &&
+  text.trim().split(" ").length <= most &&
+  !ABOUT_NAME.test(text) &&
+  !text.endsWith("?");
 
 const pathOf = (url: string): string => plain(url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[?#].*$/, ""));
 

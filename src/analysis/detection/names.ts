@@ -42,7 +42,7 @@ export const OTHER_NAME =
 
 /** What stands beside a policy's name in a title of a text about policies. */
 export const ABOUT_NAME =
-  /(?:^|[^\p{L}])(?:how to|why|what is|what are|what does|generator|template|templates|guide|review|examples?|best|explained|lawsuit|sues?|fined?|update to|changes? to|checklist|opinion|tips|vs|versus|wie|warum|comment (?:rédiger|protéger|supprimer|faire|éviter)|pourquoi|modèle|générateur|cómo|plantilla|come scrivere|como|hoe)(?:[^\p{L}]|$)/u;
+  /(?:^|[^\p{L}])(?:how to|why|what is|what are|what does|must|should|says?|misleading|generator|template|templates|guide|review|examples?|best|explained|lawsuit|sues?|fined?|update to|changes? to|checklist|opinion|tips|vs|versus|wie|warum|comment (?:rédiger|protéger|supprimer|faire|éviter)|pourquoi|modèle|générateur|cómo|plantilla|come scrivere|como|hoe)(?:[^\p{L}]|$)/u;
 
 /** Beside "privacy" in a path: places to learn or to choose, where a policy may be linked. */
 export const OTHER_PATH =

@@ -1,3 +1,7 @@
 /** What policies call cookies and what works like them, as a piece of a pattern on folded text. */
 export const COOKIE_NOUN =
-  "(?:(?:browser |session |persistent |http |web |flash |first[- ]party |third[- ]party |necessary |essential |tracking |certain |some |various |small |unique |temporary |permanent |functional |analytics |advertising )*cookies?|web ?beacons?|(?:tracking |web |ad )?pixels?(?: tags?)?|clear gifs?|local (?:storage|shared objects?)|(?:similar |other )?tracking (?:or similar )?technolog(?:y|ies)|software development kits?|sdks?)";
+  "(?:(?:browser |session |persistent |http |web |flash |first[- ]party |third[- ]party |necessary |essential |tracking |certain |some |various |small |unique |temporary |permanent |functional |analytics |advertising )*cookies?(?! (?:polic|notice|statement|banner|settings|preferences|consent|choices|declaration|page|section|list))|web ?beacons?|(?:tracking |web |ad )?pixels?(?: tags?)?|clear gifs?|local (?:storage|shared objects?)|(?:similar |other )?tracking (?:or similar )?technolog(?:y|ies)|software development kits?|sdks?)";
+
+/** Cookies of a place that the reader goes on to, and what readers themselves do with cookies. */
+export const COOKIES_ELSEWHERE =
+  /\byou (?:may|can|could|might) (?:also )?(?:use|set)\b|\b(?:linked|third[- ]party|third[- ]parties|other|external|those|such) (?:web ?)?sites? (?:may|might|can|will|could)\b|\b(?:if|when|where) you (?:click|leave|visit (?:a|another|other|third)|follow)|\btheir own cookies\b|\bmany (?:web ?)?sites\b/;

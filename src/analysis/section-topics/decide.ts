@@ -9,7 +9,7 @@ export type ScoredTopic = { readonly topic: SectionTopic; readonly score: number
 export const PRACTICE = "practice";
 
 /** What an organisation does itself. Telling these four apart is harder than telling them from all else, hence the gate. */
-const PRACTICES: ReadonlySet<string> = new Set(["collection", "use", "legal-bases", "cookies"]);
+export const PRACTICES: ReadonlySet<string> = new Set(["collection", "use", "legal-bases", "cookies"]);
 
 /** Added to the decision value of a topic that the heading names. */
 const HEADING_BONUS = 1;
@@ -17,9 +17,8 @@ const HEADING_BONUS = 1;
 const FIRST_LINE_BONUS = 0.5;
 const LONGEST_FIRST_LINE_WORDS = 12;
 
-/** Decision values from which a topic is told, and from which the best one is told where none reaches that. */
-const THRESHOLD = 0.2;
-const LONE_THRESHOLD = -0.1;
+/** Training moves every label's threshold to 0. Where none reaches it, the best one is told from this value on. */
+const LONE_THRESHOLD = -0.5;
 
 /** The topics of a segment by this model, best first; none where nothing is sure enough. */
 export function decideTopics(model: Model, text: string, heading?: string): ScoredTopic[] {
@@ -43,7 +42,7 @@ export function decideTopics(model: Model, text: string, heading?: string): Scor
 
 function told(scored: readonly { topic: SectionTopic; value: number }[]): ScoredTopic[] {
   const sorted = [...scored].sort((a, b) => b.value - a.value);
-  const sure = sorted.filter(({ value }) => value > THRESHOLD);
+  const sure = sorted.filter(({ value }) => value > 0);
   const [best] = sorted;
   const kept = sure.length > 0 || !best || best.value <= LONE_THRESHOLD ? sure : [best];
   return kept.map(({ topic, value }) => ({ topic, score: Math.round(1000 / (1 + Math.exp(-value))) / 1000 }));

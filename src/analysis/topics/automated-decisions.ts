@@ -27,7 +27,7 @@ export const automatedDecisions = defineTopic({
       {
         weight: 2,
         unless: new RegExp(
-          `${RIGHT}|\\b(?:no|without) (?:\\w+ ){0,2}automated|\\b(?:means|defined)\\b|\\bif (?:we|any|a decision|an automated)\\b|\\bmay not\\b|\\b(?:more )?information (?:about|on) (?:our |any )?automated|\\bpower(?:ed)? by\\b`,
+          `${RIGHT}|\\b(?:no|without) (?:\\w+ ){0,2}automated|\\b(?:means|defined)\\b|(?:\\bnot|\\bnever|n't|\\bno) [^.;]{0,60}(?:automat|decision)|\\bif (?:we|any|a decision|an automated)\\b|\\bmay not\\b|\\b(?:more )?information (?:about|on) (?:our |any )?automated|\\bpower(?:ed)? by\\b`,
         ),
       },
     ),

@@ -1,7 +1,7 @@
 import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
 const REFUSE =
-  "(?:refus|reject|block|disabl|delet|declin|accept|control|manag|remov|limit|clear|eras|chang|adjust|set|turn|prevent|opt|warn|alert|notif|modif|configur|choos|select|instruct)";
+  "(?:refus|reject|block|disabl|delet|declin|accept|control|manag|remov|limit|clear|eras|chang|adjust|turn|prevent|opt|warn|alert|notif|modif|configur|choos|select|instruct)";
 
 /** How the reader can refuse or limit cookies. */
 export const cookieControl = defineTopic({
@@ -12,14 +12,14 @@ export const cookieControl = defineTopic({
       [
         new RegExp(`\\b${REFUSE}\\w*\\b.{0,120}\\bbrowsers?\\b`),
         new RegExp(`\\bbrowsers?(?:'s)?\\b.{0,120}\\b${REFUSE}\\w*\\b`),
-        /\bbrowser (?:settings|preferences|options|controls)\b/,
+        /\bbrowser (?:settings|preferences|options|controls)\b|\bset (?:up )?(?:your|the) (?:\w+ ){0,2}browser\b/,
       ],
       {
         frames: ["cookie"],
         strength: 1,
         weight: 2,
         unless:
-          /\bdo[ -]not[ -]track\b|\bdnt\b|\bglobal privacy control|\bopt-?out (?:tool|add-?on|plug-?in|cookie)|\bnew browser|different browser|\badd-?on\b|\b(?:nai|daa)\b/,
+          /\bdo[ -]not[ -]track\b|\bdnt\b|\bglobal privacy control|\bopt-?out (?:tool|add-?on|plug-?in|cookie)|\bnew browser|different browser|\b(?:redo|renew|again)\b|\b(?:type|version) of browser|\badd-?on\b|\b(?:nai|daa)\b/,
       },
     ),
     ...clues(
@@ -31,14 +31,33 @@ export const cookieControl = defineTopic({
         /\b(?:turn off|disable|opt[- ]?out of|reject|refuse|manage|control)\b.{0,80}\b(?:cookies?|tracking technologies|pixels)\b.{0,120}\b(?:banner|footer|your privacy choices|controls? on our|our (?:website|site|cookie))/,
         /\bcontrols?\b.{0,40}\bon our (?:web)?sites?\b.{0,60}\bcookies\b|\byour consent will be (?:expressly )?(?:requested|asked)|\bwe (?:will )?(?:ask|request|obtain|seek) (?:for )?your (?:prior |explicit )?consent\b.{0,80}\bcookies\b|\bcookies\b.{0,120}\b(?:only )?(?:with|after|if) (?:your |you (?:have )?(?:given |provided )?)(?:prior |explicit |your )?consent/,
       ],
-      { frames: ["cookie"], weight: 2 },
+      {
+        frames: ["cookie"],
+        weight: 2,
+        unless:
+          /\btheir (?:\w+ ){0,2}(?:privacy|cookie|own)|\b(?:preferences|settings|choices) (?:\w+ ){0,3}(?:through|via|in|using|on|within) your (?:\w+ ){0,3}(?:browser|device)/,
+      },
+    ),
+    ...clues("consent-tool", [/\bcookies\b/], {
+      lead: /\b(?:preferences?|consent|privacy) (?:cent(?:er|re)|manager)|\bcookie (?:settings|banner)/,
+      weight: 2,
+    }),
+    ...clues(
+      "opt-out-page",
+      [
+        /\bopt(?:ing)?[- ]?out\b.{0,200}\b(?:network advertising initiative|digital advertising alliance|nai\b|daa\b|aboutads|networkadvertising|youronlinechoices|edaa|adchoices|add-?on|ads settings|google)/,
+      ],
+      {
+        weight: 3,
+        unless: /\bgoogle (?:play|fit|workspace)\b/,
+      },
     ),
     ...clues(
       "opt-out-page",
       [
         /\bnetwork advertising initiative|\bdigital advertising alliance|\baboutads\b|\bnetworkadvertising|\bthenai\.org|\byouronlinechoices|\bedaa\b|\byour adchoices|\badchoices\b|\boptout\.\w+|\bnai\b (?:\w+ )?opt|\bgaoptout\b|\b(?:google )?(?:analytics )?opt-?out (?:browser )?(?:add-?on|plug-?in|page|tool)|\bappchoices\b|\bnai consumer opt/,
         /\b(?:google(?:'s)? )?(?:ads? settings|ad preferences|ads preferences|ad personali[sz]ation settings)\b/,
-        /\b(?:limit ad tracking|opt out of (?:ads? personali[sz]ation|interest-based ads)|advertising (?:id|identifier))\b.{0,120}\b(?:settings?|device)\b|\b(?:device|phone|mobile)(?:'s)? settings?\b.{0,120}\b(?:limit ad|advertising id|ad tracking|personali[sz]ed ads|interest-based|opt[- ]?out)/,
+        /\b(?:limit ad tracking|opt out of (?:ads? personali[sz]ation|interest-based ads)|advertising (?:id|identifier))\b.{0,120}\b(?:settings|reset|opt[- ]?out)\b|\b(?:device|phone|mobile)(?:'s)? settings?\b.{0,120}\b(?:limit ad|advertising id|ad tracking|personali[sz]ed ads|interest-based|opt[- ]?out)/,
       ],
       { weight: 2 },
     ),

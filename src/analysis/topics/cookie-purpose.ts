@@ -1,56 +1,189 @@
-import { clues, defineTopic, type Examples, type Wording } from "../topic";
+import { COOKIES_ELSEWHERE } from "../lexicon/cookie-words";
+import type { Outline } from "../sections";
+import type { Statement } from "../statements";
+import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { firstUnderHeadings } from "../under-heading";
 
-/** Statements that tell how to refuse cookies, or what is lost by that, name kinds of cookies but no practice. */
-const REFUSING =
-  /\b(?:opt(?:ing)?[- ]?out|(?:disabl|block|reject|refus|declin|delet|clear|remov)(?:e|es|ing)?\b.{0,40}\bcookies|browser settings|set your browser|browsers? (?:allow|let|automatically|accept)|cookie (?:settings|preferences|consent|policy|notice)|if you do not allow|do(?:es)? not (?:track|respond))/;
+type Purpose = "essential" | "preferences" | "analytics" | "advertising" | "social-media";
+
+/** What cookies are called, and what a sentence behind "cookies" calls them. */
+const COOKIES =
+  /\b(?:cookies?|web ?beacons?|pixels?|clear gifs?|local storage|local shared objects|tracking technolog(?:y|ies)|(?:these|such|those|similar) technolog(?:y|ies)|persistent identifiers?|sdks?)\b/;
+
+/** Kinds of cookies, as headings, labels of items and cells, and in "analytics cookies". */
+const KINDS: Readonly<Record<Purpose, string>> = {
+  essential: "(?:strictly |absolutely )?(?:necessary|essential|required|mandatory|security|authentication)",
+  preferences: "(?:functional(?:ity)?|preferences?|personali[sz]ation|customi[sz]ation|convenience)",
+  analytics: "(?:performance|analytic(?:s|al)?|statistic(?:s|al)?|measurement|web analytics)",
+  advertising: "(?:advertis(?:ing|ement|er)|targeting|marketing|ads?|retargeting|third[- ]party advertising)",
+  "social-media": "(?:social (?:media|network(?:ing)?|plug-?ins?|sharing))",
+};
+
+const USES: Readonly<Record<Purpose, RegExp>> = {
+  essential:
+    /\b(?:(?:strictly |are |is |as )(?:essential|necessary|required)|(?:essential|necessary|required) (?:for|to|in order)|(?:keep|stay|remain|being) (?:you )?(?:signed|logged)|log(?:s|ging|ged)?[ -]?(?:in|on)(?:to)?|sign(?:ing|ed)?[ -]?in|authenticat\w+|security|fraud\w*|shopping (?:cart|basket)|load[- ]balanc\w+|internal operations|make (?:the|our) \w+ work|(?:provid|deliver|operat|enabl|maintain|run)(?:e|ing)? (?:and (?:\w+ )|\w+, )?(?:you with )?(?:our|the|this) (?:\w+ )?(?:services?|sites?|websites?|platform|app))\b/,
+  preferences:
+    /\b(?:remember(?:s|ing)?|(?:stor|sav|keep|retain|recall|recogni[sz]|track|learn|understand|rememb)\w* (?:\w+ ){0,5}(?:preferences|settings|choices|language)|your preferences|(?:customi[sz]|personali[sz]|tailor)\w* (?:\w+ ){0,3}(?:experience|content|settings|site|website|services?|applications?|features)|enhanced functionality|recogni[sz]e you|information about your preferences)\b/,
+  analytics:
+    /\b(?:analy(?:tics|tical|[sz]e|[sz]ing|sis)|measur\w+|statistic\w*|count(?:ing)?|audience|traffic|trends|usage (?:patterns|data|information)|performance|monitor\w*|how (?:\w+ ){0,5}(?:use|used|uses|using|interact|navigate|access|visit|perform)\w*|(?:track|understand|evaluate|improv|optimi[sz])\w* (?:\w+ ){0,4}(?:usage|use of|site|website|services?|experience|activity|movements|campaigns|usability))\b/,
+  advertising: /\b(?:advertis\w*|ads?|retarget\w*|remarket\w*|marketing|interest-based|promotion\w*)\b/,
+  "social-media":
+    /\b(?:social (?:media|network\w*|plug-?ins?|features|sharing)(?! (?:id|account|profile|handle|platform))|(?:share|like|tweet)["']? buttons?|plug-?ins?["')]*(?= |$|,|\.))/,
+};
+
+const PURPOSES = Object.keys(USES) as Purpose[];
+const KIND_LABEL = byPurpose(
+  (p) =>
+    new RegExp(
+      `^(?:[\\w.)]{1,3} )?(?:(?:our|the) )?${KINDS[p]}(?:,? (?:and|or|&|/) [\\w ]{3,30})?(?: (?:cookies?|technologies|trackers))?["' ]*(?:$|[|:(\\u2013\\u2014]| -|\\.(?: |$))`,
+    ),
+);
+const KIND_OF_COOKIE = byPurpose(
+  (p) =>
+    new RegExp(
+      `\\b${KINDS[p]}(?:(?:,|/| and| or|,? and) \\w+){0,3} (?:cookies?|pixels?|tags|tracking technologies)\\b`,
+    ),
+);
+
+function byPurpose<T>(make: (purpose: Purpose) => T): Readonly<Record<Purpose, T>> {
+  return Object.fromEntries(PURPOSES.map((p) => [p, make(p)])) as Record<Purpose, T>;
+}
+
+/** How to refuse cookies, what they hold, and what they are in general tells nothing of what they are used for here. */
+const BESIDE =
+  /\b(?:opt(?:ing)?[- ]?out|(?:disabl|block|reject|refus|declin|delet|clear|remov)(?:e|es|ing)?\b.{0,40}\bcookies|browser settings|(?:set|adjust|change) your browser|browsers? (?:allow|let|automatically|accept)|cookie (?:settings|preferences|consent|identifiers?|ids?|choices)|do not allow|do(?:es)? not (?:respond|use)|do(?:es)? not (?:necessarily )?have (?:access|control)|legal bas[ie]s|legitimate interests?|cookies? may (?:contain|transmit|be)|would like to|consent|find out)\b|^see\b/;
+
+/** Words that turn from the cookies to what they are for. */
+const LINK =
+  /\b(?:to|for|helps?|enables?|allows?|lets?|so|because|purposes?|that|which|when|in order|used|necessary|essential|required|intended)\b|[:|]/;
+/** What comes before the cookies, where they are the means: "we measure visits through cookies". */
+const MEANS = /\b(?:through|using|via|with|by|use of|uses?)\b[^.]{0,40}$/;
+
+/** The parts of a statement that tell what the cookies in it, or spoken of just before it, are for: [start, end) offsets. */
+function purposeParts(
+  statement: Statement,
+  before: readonly Statement[],
+): readonly (readonly [number, number])[] {
+  const { text, leads } = statement;
+  const found = COOKIES.exec(text);
+  if (!found) return leadTells(leads, statement) || refersBack(statement, before) ? [[0, text.length]] : [];
+  const behind = found.index + found[0].length;
+  const link = LINK.exec(text.slice(behind));
+  const means = MEANS.exec(text.slice(0, found.index));
+  return [
+    ...(link ? [[behind + link.index, text.length] as const] : []),
+    ...(means ? [[0, means.index] as const] : []),
+  ];
+}
+
+/** A lead-in that ends in what cookies are used for: "We use cookies to:", "These technologies help us to:". */
+const LEAD_OF_USES =
+  /\b(?:uses?|used|help|helps|allows?|enabl\w+|purposes?|because|in order)\b.{0,100}(?:\bto|\bby|\bfor|\bpurposes?|\bsuch as|\bthey|\bincludes?|\bincluding|\bfollowing(?: \w+)?|\bways)\W*$/;
+const COLLECTED = /\b(?:collect\w*|information|data)(?: \w+){0,4}\W*$/;
+
+function leadTells(leads: Statement["leads"], { frames }: Statement): boolean {
+  const lead = leads.findLast(
+    ({ text }) => LEAD_OF_USES.test(text) && !COLLECTED.test(text) && !BESIDE.test(text),
+  );
+  return !!lead && (COOKIES.test(lead.text) || AUTOMATIC.test(lead.text) || (frames.get("cookie") ?? 0) > 0);
+}
+
+/** "They help us to…" right after a sentence on cookies. */
+function refersBack({ text, section }: Statement, before: readonly Statement[]): boolean {
+  return (
+    /^(?:these|they|it|this|those|such)\b/.test(text) &&
+    before.some(
+      (b) =>
+        b.section.index === section.index &&
+        (COOKIES.test(b.text) || AUTOMATIC.test(b.text)) &&
+        !BESIDE.test(b.text),
+    )
+  );
+}
+
+const AUTOMATIC =
+  /\b(?:tracking|automatic data collection|automated data collection) technolog|\bpersistent identifiers|\binformation (?:that )?(?:we |is )?collect(?:ed)? automatically|\bautomatically collected/;
+
+function hit(statement: Statement, value: Purpose, match: readonly [number, number], weight: number) {
+  return { value, statement, match, denial: false, weight };
+}
+
+type Found = Omit<Hit, "topic">;
+
+/** What a statement about cookies says that they are for. */
+function fromSentence(statement: Statement, before: readonly Statement[]): Found[] {
+  const { text } = statement;
+  const hits: Found[] = [];
+  const own = COOKIES.test(text) ? 3 : 2.5;
+  const parts = purposeParts(statement, before);
+  if (
+    COOKIES.test(text) &&
+    /\b(?:these|such) (?:\w+ ){0,2}(?:features|widgets|buttons|plug-?ins)\b/.test(text)
+  )
+    hits.push(hit(statement, "social-media", [0, text.length], 3));
+  for (const purpose of PURPOSES) {
+    const kind = KIND_OF_COOKIE[purpose].exec(text);
+    if (kind) hits.push(hit(statement, purpose, [kind.index, kind.index + kind[0].length], 2));
+    for (const [start, end] of parts) {
+      const use = USES[purpose].exec(text.slice(start, end));
+      if (use)
+        hits.push(hit(statement, purpose, [start + use.index, start + use.index + use[0].length], own));
+    }
+  }
+  return hits;
+}
+
+/** "Essential" over "Required for log-in", "Analytics | Helps us count visits": a label that stands among cookies names a purpose. */
+function fromLabel(statement: Statement, label: string): Found[] {
+  return PURPOSES.filter((p) => KIND_LABEL[p].test(label)).map((p) =>
+    hit(statement, p, [0, Math.min(statement.text.length, 60)], 3.5),
+  );
+}
+
+function amongCookies({ section, leads, frames }: Statement): boolean {
+  return (
+    section.headed.has("cookies") ||
+    (frames.get("cookie") ?? 0) >= 2 ||
+    leads.some(({ text }) => /\bcookies\b/.test(text))
+  );
+}
+
+/** A lead-in that points back ("These uses may include:") is as good as the sentence before it. */
+function withContext(statement: Statement, statements: readonly Statement[]): Statement {
+  const lead = statement.leads.at(-1);
+  if (!lead || !/^(?:these|it|this|such|they|those)\b/.test(lead.text)) return statement;
+  const at = statements.findLastIndex((s) => s.index < statement.index && s.span.start === lead.span.start);
+  const before = statements[at - 1];
+  const names =
+    before?.section.index === statement.section.index &&
+    (COOKIES.test(before.text) || AUTOMATIC.test(before.text));
+  return names && before && !statement.frames.has("cookie")
+    ? { ...statement, frames: new Map([...statement.frames, ["cookie", 1]]) }
+    : statement;
+}
+
+function findPurposes(outline: Outline, statements: readonly Statement[]): Found[] {
+  const hits: Found[] = [];
+  statements.forEach((s, at) => {
+    const inContext = withContext(s, statements);
+    const before = statements.slice(Math.max(0, at - 3), at);
+    const about =
+      inContext.frames.has("cookie") ||
+      AUTOMATIC.test(s.text) ||
+      before.some((b) => b.frames.get("cookie") === 3);
+    if (!about || BESIDE.test(s.text) || COOKIES_ELSEWHERE.test(s.text)) return;
+    hits.push(...fromSentence(inContext, before).map((h) => ({ ...h, statement: s })));
+    if (s.kind !== "sentence" && amongCookies(s)) hits.push(...fromLabel(s, s.text));
+  });
+  const headings = firstUnderHeadings(outline, statements).filter(amongCookies);
+  return [...hits, ...headings.flatMap((s) => fromLabel(s, s.leads.at(-1)?.text ?? ""))];
+}
 
 /** What cookies, pixels and the like are used for. */
 export const cookiePurpose = defineTopic({
   id: "cookie-purpose",
-  frames: ["cookie"],
-  ownPracticeOnly: true,
-  unless: REFUSING,
-  clues: [
-    ...clues(
-      "essential",
-      [
-        /\b(?:strictly necessary|(?:essential|necessary|required) (?:cookies?|for|to|in order)|(?:are|is) (?:essential|necessary|required)\b|essential\b(?= ?(?:\||:|-|\()))/,
-        /\b(?:keep|stay|remain|be|being) (?:you )?(?:signed|logged)|\b(?:log|sign)(?:ging|ing)?[ -]?in(?:to)?\b|\bauthenticat|\bsecurity\b|\bfraud|\bshopping (?:cart|basket)|\bload[- ]balanc|\binternal operations|\bmake (?:the|our) (?:site|website|service|app) work/,
-        /\b(?:provid(?:e|ing)|deliver(?:ing)?|operat(?:e|ing)|enabl(?:e|ing)|maintain(?:ing)?) (?:and \w+ |\w+, )?(?:you with )?(?:our|the|this) (?:\w+ )?(?:services?|sites?|websites?|platform|app)\b/,
-      ],
-      { strength: 2 },
-    ),
-    ...clues(
-      "preferences",
-      [
-        /\bremember(?:s|ing)?\b|\b(?:stor|sav|keep|retain|recall|recogni[sz]|track|learn|understand)\w* (?:\w+ ){0,5}(?:preferences|settings|choices|language)\b|\bpreferences?(?: cookies?)?(?= ?(?:$|[|:,.(]))|\bfunctional(?:ity)? cookies|\b(?:language|display) (?:settings|preferences)/,
-        /\b(?:customi[sz]|personali[sz]|tailor)\w* (?:\w+ ){0,3}(?:experience|content|settings|site|website|services?|application|features)\b|\benhanced functionality\b|\brecogni[sz]e you\b/,
-      ],
-      { strength: 2 },
-    ),
-    ...clues(
-      "analytics",
-      [
-        /\banaly(?:tics?|tical|[sz]e|[sz]ing|sis)\b|\bmeasur\w+|\bstatistic|\bperformance\b|\b(?:count|audience|traffic|trends)\b|\busage (?:patterns|data|information|statistics)|\bmonitor\w*\b/,
-        /\bhow (?:\w+ ){0,5}(?:use|used|uses|using|interact|navigate|access|visit|perform)\w*\b|\b(?:track|understand|evaluate|improv)\w* (?:\w+ ){0,4}(?:usage|use of|site|website|services?|experience|activity|movements)\b/,
-      ],
-      { strength: 2 },
-    ),
-    ...clues(
-      "advertising",
-      [
-        /\badvertis\w*|\bads?\b|\bretarget|\bremarket|\bmarketing\b|\binterest-based|\btarget(?:ed|ing)\b|\bpromotion/,
-      ],
-      { strength: 2 },
-    ),
-    ...clues(
-      "social-media",
-      [
-        /\bsocial (?:media|network\w*|plug-?ins?|features|sharing)\b|\b(?:share|like|tweet)["']? buttons?|\b(?:facebook|twitter|linkedin|instagram|pinterest|youtube)\b.{0,40}\b(?:plug-?ins?|buttons?|widgets?)\b|\bplug-?ins?\b/,
-      ],
-      { strength: 2 },
-    ),
-  ],
+  clues: [],
+  find: findPurposes,
   tones: { advertising: "caution", essential: "good" },
 });
 
@@ -88,7 +221,7 @@ export const examples: Examples = {
       "## Cookies\n\n### Marketing\n\nThese show you offers on other sites.",
     ],
     "social-media": [
-      "Our pages carry social media buttons that set cookies.",
+      "Our pages carry cookies that social media buttons need.",
       "We use cookies so that you can share pages through social networks.",
     ],
   },

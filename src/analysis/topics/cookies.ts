@@ -1,4 +1,4 @@
-import { COOKIE_NOUN } from "../lexicon/cookie-words";
+import { COOKIE_NOUN, COOKIES_ELSEWHERE } from "../lexicon/cookie-words";
 import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
 /** Up to twelve words between a verb and its cookies; none may turn to what browsers and readers do about them. */
@@ -20,10 +20,6 @@ const means = new RegExp(
   `\\b(?:through|via|by|with|from|including|use of) (?:our |the |these |those |its )?(?:use of )?${COOKIE_NOUN}`,
 );
 
-/** Cookies of a place that the reader goes on to, and what readers themselves do with cookies. */
-const ELSEWHERE =
-  /\byou (?:may|can|could|might) (?:also )?(?:use|set)\b|\b(?:linked|third[- ]party|other|external|those|such) (?:web ?)?sites? (?:may|might|can|will|could)\b|\b(?:if|when|where) you (?:click|leave|visit (?:a|another|other|third)|follow)|\btheir own cookies\b|\bmany (?:web ?)?sites\b/;
-
 /** A denial that holds for some kinds or uses of cookies only says nothing of the others. */
 const LIMITED =
   /\b(?:most|some|certain|many) (?:of )?(?:our|the)\b|\b(?:except|other than|unless|only|but|however|apart from|where they do)\b|cookies? (?:to|for|that|which|in (?:relation|connection|order|a way)|with|as)\b|\b(?:third[- ]party|tracking|advertising|marketing|targeting|persistent|analytics|flash|first[- ]party|non-essential|optional|profiling|these|such|those) (?:\w+ ){0,2}cookies|\bwhen (?:an?|you|we)\b|\buntil\b|\bif (?:you|a)\b/;
@@ -34,7 +30,7 @@ export const cookies = defineTopic({
   frames: ["cookie"],
   ownPracticeOnly: true,
   clues: [
-    ...clues("used", [own], { strength: 3, weight: 3, unless: ELSEWHERE }),
+    ...clues("used", [own], { strength: 3, weight: 3, unless: COOKIES_ELSEWHERE }),
     ...clues(
       "used",
       [
@@ -45,7 +41,7 @@ export const cookies = defineTopic({
         /\b(?:our|these|its) (?:own )?(?:\w+ )?cookies\b(?! (?:policy|notice|statement))/,
         /\b(?:receiv|collect|record|gather|track)\w* .{0,120}\bcookies?\b/,
       ],
-      { strength: 3, weight: 2, unless: ELSEWHERE },
+      { strength: 3, weight: 2, unless: COOKIES_ELSEWHERE },
     ),
     // What a reader loses by refusing them, and a notice of their own, show that there are some.
     ...clues(

@@ -1,129 +1,160 @@
 import { byValue } from "../decide";
-import type { Decision, Hit } from "../topic";
-import { clues, defineTopic, type Examples, type Wording } from "../topic";
+import type { Outline } from "../sections";
+import type { Statement } from "../statements";
+import { clues, type Decision, defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { firstUnderHeadings } from "../under-heading";
 
-/** Words that name grounds as grounds; a lead-in, header or heading that holds them makes its items grounds. */
+/** A lead-in, column header or heading that holds such words makes what stands under it grounds. */
 const GROUNDS =
-  /\b(?:legal|lawful|legitimate) (?:bas[ie]s|grounds?|reasons?|justifications?)|\b(?:basis|bases|grounds?) (?:for|of|on)\b|\bart(?:icle|\.)? ?6\b|\b(?:rely|relies|relying) on\b|\b(?:collect|use|process) (?:and \w+ )?(?:your )?(?:personal )?(?:data|information)\b.{0,80}\b(?:when|where|only if|if|circumstances|following)\b/;
+  /^(?!.{0,400}\b(?:disclos|shar(?:e|ing)\b|transfer)).{0,400}?(?:\b(?:legal|lawful|legitimate) (?:bas[ie]s|grounds?|reasons?|justifications?|purposes?)|\b(?:basis|bases|grounds?) (?:for|of|on)\b|\bart(?:icle|\.)? ?6\b|\b(?:rely|relies|relying) on\b|\b(?:collect|use|process)\w* (?:and \w+ )?(?:your )?(?:personal )?(?:data|information)\b.{0,80}\b(?:when|where|only if|if|circumstances|reasons|one of)\b)/;
 
-/** Grounds of a right, of a transfer or of disclosure, and texts about law in general, are no grounds for processing. */
+/** Grounds of a right, of a transfer or of passing data on are no grounds for processing. */
 const ELSEWHERE =
-  /\b(?:right to (?:data )?(?:portability|erasure|object|restrict\w*|delet\w*|withdraw)|refuse|reject|deny|exception|parental|guardian)\b/;
+  /\b(?:right to (?:data )?(?:portability|erasure|object|restrict\w*|delet\w*|withdraw)|rights? (?:may be|are) limited|refuse|reject|deny|exceptions?|parental|guardian|sub-?processors?|without (?:your )?(?:\w+ )?consent|(?:will|do|does|shall)(?: not|n't) (?:\w+ ){0,2}(?:share|sell|disclose|rent))\b/;
+const DISCLOSED = /\b(?:disclos|shar(?:e|ing)|sell)\w*\b/;
+const KEPT = /\b(?:retain|retention|as long as|keep|store[sd]?)\b/;
 
-/** The evidence of words that stand in lists of purposes all over the world ("to meet legal obligations") has a weight below this. */
-const FIRM = 2;
+/** Evidence by how surely it names a ground: as a legal basis outright, as a reason for processing, in a list of purposes. */
+const OUTRIGHT = 4;
+const FIRM = 3;
+const LOOSE = 1;
+
+const CONTRACT =
+  /\b(?:perform(?:ance|ing)?|fulfil\w*|execut\w+|conclusion|carry(?:ing)? out|honou?r) (?:of )?(?:a |an |the |our |any |its |this |your )?(?:\w+ ){0,2}(?:contracts?|agreement)\b|\bcontractual (?:necessity|basis)|\bcontract performance\b|\bnecessary (?:for|to|in order to) .{0,60}\b(?:contract|agreement)\b/;
+const INTERESTS = /\blegitimate (?:(?:and|or) \w+ |\w+ )?interests?\b/;
+const OBLIGATION =
+  /\b(?:compl(?:y|iance|ying)|fulfil\w*|meet|satisfy|necessary|required|subject|perform) .{0,60}\blegal (?:or regulatory |and regulatory |or \w+ )?(?:obligations?|requirements?|dut(?:y|ies))\b|\b(?:have|under|is|by) an? legal (?:or regulatory )?(?:obligation|duty)\b|\blegally obliged\b/;
+const VITAL = /\bvital interests?\b/;
+const PUBLIC =
+  /\b(?:task|processing|necessary|carr\w+ out|basis|grounds?) .{0,60}\b(?:in the )?public interest\b|\bpublic task\b|\bofficial authority\b/;
 
 /**
- * Firm evidence counts. Loose evidence counts beside firm evidence of some other ground only:
- * a policy that names no ground at all ("to comply with legal obligations") gives purposes, not grounds.
+ * Grounds named outright or firmly count. Words that stand in lists of purposes all over the world
+ * ("to meet legal obligations") count beside firm evidence of another ground only, and not where the policy lists its grounds.
  */
 function decideGrounds(hits: readonly Hit[]): readonly Decision[] {
   const found = byValue(hits);
-  const firm = (value: string) => hits.some((h) => h.value === value && h.weight >= FIRM);
-  const others = (value: string) =>
-    found.some((d) => d.value !== value && d.value !== "consent" && firm(d.value));
-  return found.filter(({ value }) => firm(value) || others(value));
+  const best = (value: string) => Math.max(...hits.filter((h) => h.value === value).map((h) => h.weight));
+  const listed = found.filter((d) => best(d.value) >= OUTRIGHT).length >= 3;
+  const firm = found.filter((d) => best(d.value) >= FIRM && d.value !== "consent").map((d) => d.value);
+  return found.filter(
+    ({ value }) => best(value) >= FIRM || (!listed && firm.some((other) => other !== value)),
+  );
+}
+
+const BASIS =
+  "\\b(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|art(?:icle|\\.)? ?6|based (?:up)?on|(?:on|is) the basis of|rel(?:y|ies|ying) (?:up)?on|grounds?)\\b";
+const near = (what: string, reach = 100) => new RegExp(`${BASIS}.{0,${reach}}\\b(?:${what})`);
+
+/** Headings that are grounds themselves, over what is done on them. */
+const HEADINGS: readonly (readonly [Hit["value"], RegExp])[] = [
+  ["consent", /^(?:\W*\w?[.)] )?(?:with |on )?(?:your |the )?(?:\w+ )?consent\W*$/],
+  ["contract", CONTRACT],
+  ["legitimate-interests", /\blegitimate (?:\w+ )?interests?\b/],
+  ["legal-obligation", /\blegal (?:or \w+ )?(?:obligations?|dut(?:y|ies))\b/],
+  ["vital-interests", VITAL],
+  ["public-task", /\bpublic (?:interest|task)\b/],
+];
+
+function underGrounds(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
+  return firstUnderHeadings(outline, statements).flatMap((statement) =>
+    HEADINGS.filter(([, pattern]) => pattern.test(statement.leads.at(-1)?.text ?? "")).map(([value]) => ({
+      value,
+      statement,
+      match: [0, statement.text.length] as const,
+      denial: true,
+      weight: FIRM,
+    })),
+  );
 }
 
 /** On which grounds data is processed, as Article 6 of the GDPR names them. */
 export const legalBasis = defineTopic({
   id: "legal-basis",
-  frames: ["basis"],
   about:
-    /\b(?:consent|contract|agreement|legitimate|legal|lawful|vital|public (?:interest|task)|official authority|obligat|art(?:icle|\.)? ?6|obligations?)/,
+    /\b(?:consent|contract|agreement|legitimate|legal|lawful|vital|public (?:interest|task)|official authority|obligat|art(?:icle|\.)? ?6)/,
+  unless: ELSEWHERE,
+  find: underGrounds,
   clues: [
     ...clues(
       "consent",
       [
-        /\b(?:bas[ie]s|grounds?|based on|basis of|rel(?:y|ies|ying) (?:up)?on)\b.{0,100}\bconsent\b/,
-        /\bconsent\b.{0,60}\b(?:art(?:icle|\.)? ?6|as (?:the|our|a) (?:legal|lawful)|is the (?:legal|lawful))/,
-        /\bart(?:icle|\.)? ?6\b.{0,30}\ba\)/,
-        /\byou (?:hereby |have |also )?(?:consent(?:ed)?|given (?:us )?(?:your )?(?:\w+ )?consent) (?:to|for) (?:\w+ ){0,6}(?:processing|use|collection|us to|it)\b/,
-        /\b(?:process|collect|use)\w* .{0,80}\b(?:with|where|if|on|only|when|obtain) (?:\w+ ){0,4}consent\b/,
-        /\b(?:where|when|if) (?:you have|we have|you) (?:given |obtained |provided )?(?:us )?(?:your )?(?:\w+ )?consent\b/,
+        near("consent"),
+        /\bconsent\b.{0,60}(?:\bart(?:icle|\.)? ?6|\bas (?:the|our|a) (?:legal|lawful)|\bis the (?:legal|lawful))/,
       ],
-      { weight: 2, unless: ELSEWHERE },
-    ),
-    ...clues(
-      "consent",
-      [/^[^a-z]*(?:\([a-z]\) ?)?(?:with )?(?:your )?(?:\w+ ){0,3}consent\b/, /\bconsent\b/],
       {
-        lead: GROUNDS,
-        weight: 2,
-        unless: ELSEWHERE,
+        weight: OUTRIGHT,
       },
     ),
+    ...clues("consent", [/\bconsent/], { lead: GROUNDS, weight: OUTRIGHT, unless: /\bwithdraw/ }),
     ...clues("consent", [/^[^a-z]*(?:with )?(?:your )?(?:\w+ ){0,2}consent\b/], {
       under: ["legal-bases"],
-      weight: 2,
-      unless: ELSEWHERE,
+      weight: OUTRIGHT,
     }),
     ...clues(
-      "contract",
+      "consent",
       [
-        /\b(?:perform(?:ance|ing)?|fulfil\w*|execut\w+|conclusion|enter(?:ing)? into|honou?r) (?:of )?(?:a |an |the |our |any |its |this )?(?:\w+ ){0,2}(?:contracts?|agreements?)\b.{0,60}|\bcontractual (?:necessity|obligations?|basis|relationship)|\bcontract performance\b|\bart(?:icle|\.)? ?6\b.{0,30}\bb\)/,
-        /\bnecessary (?:for|to|in order to) .{0,60}\b(?:contract|agreement)\b/,
-        /\b(?:bas[ie]s|grounds?)\b.{0,80}\bcontracts?\b/,
+        /\byou (?:hereby |have |also )?(?:consent(?:ed)?|given (?:us )?(?:your )?(?:\w+ )?consent) (?:to|for) (?:\w+,? ){0,6}(?:processing|use|collection|us to (?:process|use|collect))\b/,
+        /\b(?:process|collect|use)\w* .{0,100}\b(?:(?:with|on) (?:(?:your|their|the|prior|explicit|express|appropriate|informed|voluntary|opt-in|written|or) ){1,4}consent|(?:where|if|only|when|once) (?:you|we) (?:\w+ ){0,3}consent|(?:obtain|ask for|request|seek) (?:\w+ ){0,2}consent)\b/,
+        /\b(?:where|when) (?:you have|we have) (?:given |obtained |received )?(?:us )?(?:your )?(?:\w+ )?consent\b/,
       ],
       {
-        weight: 2,
+        weight: FIRM,
         unless:
-          /\b(?:right to (?:data )?portability|service providers? .{0,30}(?:perform|fulfil)|perform(?:ance)? of (?:their|its) |standard contractual|enforce)/,
+          /\bcookies?\b|\bshare\b|\bchanges\b|\b(?:transfer|marketing|promotional|newsletter)\b.{0,60}\bconsent\b/,
       },
     ),
-    ...clues("contract", [/\b(?:contract|agreement)\b/], { lead: GROUNDS, weight: 2, unless: ELSEWHERE }),
     ...clues(
-      "legitimate-interests",
-      [/\blegitimate (?:\w+ ){0,3}(?:interests?|purposes?)\b|\bart(?:icle|\.)? ?6\b.{0,30}\bf\)/],
+      "contract",
+      [near("contracts?\\b|agreement|contractual (?:necessity|obligations?|relationship|basis)")],
+      { weight: OUTRIGHT },
+    ),
+    ...clues(
+      "contract",
+      [/\bcontracts?\b|\bcontractual (?:necessity|obligations?|relationship|basis)\b|\bagreement\b/],
+      { lead: GROUNDS, weight: OUTRIGHT },
+    ),
+    ...clues("contract", [CONTRACT], {
+      weight: FIRM,
+      unless:
+        /\b(?:service providers? .{0,30}(?:perform|fulfil)|perform(?:ance)? of (?:their|its) |standard contractual|enforce|transfer|portability)\b/,
+    }),
+    ...clues("legitimate-interests", [near("legitimate")], { weight: OUTRIGHT }),
+    ...clues("legitimate-interests", [/\blegitimate\b/], { lead: GROUNDS, weight: OUTRIGHT }),
+    ...clues("legitimate-interests", [INTERESTS], { weight: FIRM, unless: /\bright to\b|\bobject\b/ }),
+    ...clues(
+      "legal-obligation",
+      [near("legal (?:or \\w+ )?(?:obligation|requirement|dut)|compliance with (?:a |the )?law", 260)],
       {
-        weight: 2,
-        unless: ELSEWHERE,
+        weight: OUTRIGHT,
+        unless: DISCLOSED,
       },
-    ),
-    ...clues(
-      "legal-obligation",
-      [
-        /\b(?:compl(?:y|iance|ying)|fulfil\w*|meet|satisfy|necessary|required|subject|perform) .{0,60}\blegal (?:or regulatory |and regulatory |or \w+ )?(?:obligations?|requirements?|dut(?:y|ies))\b/,
-        /\b(?:have|under|is) an? legal (?:or regulatory )?(?:obligation|duty)\b|\blegally obliged\b/,
-      ],
-      { weight: 1, unless: ELSEWHERE },
-    ),
-    ...clues(
-      "legal-obligation",
-      [
-        /\bart(?:icle|\.)? ?6\b.{0,30}\bc\)/,
-        /\b(?:bas[ie]s|grounds?)\b.{0,120}\b(?:legal obligation|compliance with (?:a |the )?law)/,
-        /\b(?:processing|it) is necessary .{0,40}\blegal (?:or regulatory )?obligation/,
-        /\blegal obligation (?:to (?:use|process|collect)|to which)/,
-      ],
-      { weight: 2, unless: ELSEWHERE },
     ),
     ...clues(
       "legal-obligation",
       [
         /\b(?:legal|regulatory|statutory) (?:or \w+ )?(?:obligation|requirement|dut)|\bcompl(?:y|iance) with (?:\w+ ){0,3}laws?\b|\brequired by law/,
       ],
-      {
-        lead: GROUNDS,
-        weight: 2,
-        unless: ELSEWHERE,
-      },
+      { lead: GROUNDS, weight: OUTRIGHT },
     ),
-    ...clues("vital-interests", [/\bvital interests?\b|\bart(?:icle|\.)? ?6\b.{0,30}\bd\)/], {
-      weight: 2,
-      unless: ELSEWHERE,
-    }),
     ...clues(
-      "public-task",
+      "legal-obligation",
       [
-        /\b(?:task|processing|necessary|carr\w+ out|basis|grounds?) .{0,60}\b(?:in the )?public interest\b|\bpublic task\b|\bofficial authority\b|\bart(?:icle|\.)? ?6\b.{0,30}\be\)/,
+        /\b(?:processing|it) is necessary .{0,60}\blegal (?:or \w+ )?obligation|\blegal obligation (?:to (?:use|process|collect)|to which)/,
       ],
       {
-        weight: 2,
-        unless:
-          /\b(?:archiv|object|research|erasure|right to|public health)\b|\bpublic interest.{0,30}(?:statistic|health)/,
+        weight: FIRM,
       },
     ),
+    ...clues("legal-obligation", [OBLIGATION], {
+      weight: LOOSE,
+      unless: new RegExp(`${DISCLOSED.source}|${KEPT.source}`),
+    }),
+    ...clues("vital-interests", [VITAL], { weight: FIRM }),
+    ...clues("public-task", [PUBLIC], {
+      weight: FIRM,
+      unless: /\b(?:archiv|object|research|erasure|public health)\b/,
+    }),
   ],
   decide: decideGrounds,
 });

@@ -11,7 +11,7 @@ const UPDATED =
 const EFFECTIVE =
   /\b(?:effective|in effect|takes? effect|in force|into force|valid (?:from|since)|dated?|posted|published|issued|adopted|reviewed|since)\b/g;
 const PAST =
-  /\b(?:previous(?:ly)?|prior|archived?|older|earlier|former|until|before|superseded|replaces|last (?:12|twelve) months|born|registered)\b/;
+  /(?:\b|\d)(?:previous(?:ly)?|prior|archived?|older|earlier|former|until|before|superseded|replaces|last (?:12|twelve) months|born|registered)\b/;
 /** What has dates of its own. */
 const OTHER_THING =
   /\b(?:act|law|regulations?|resolution|ordinance|directive|gdpr|dsgvo|ccpa|cpra|framework|clauses|agreement|terms|decision|shield|brexit|customers who|users who|copyright|deadline|report|certif\w+|as amended)\b/;
@@ -36,7 +36,8 @@ function weigh(line: Line, lines: readonly Line[], position: number, start: numb
     if (UPDATES_BY_TITLE.test(title)) return 3;
     return position < 8 && line.block.kind !== "cell" ? 1.6 : 0;
   }
-  if (OTHER_THING.test(near.slice(-60)) && !POLICY.test(near)) return 0;
+  const nearest = near.slice(-40);
+  if (OTHER_THING.test(nearest) && !POLICY.test(nearest)) return 0;
   // "Last updated: May 2, 2024" opens a sentence; deep in one, the policy itself must be what changed.
   if (!short && near.length > 40 && !POLICY.test(near)) return 0;
   const edge = position < 14 ? 1 : position > lines.length - 12 ? 0.5 : 0;

@@ -1,5 +1,9 @@
 import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
+/** Measures for a transfer abroad, for accuracy or against a claim protect something else. */
+const OTHER_MATTERS =
+  /\b(?:transfer|outside (?:of )?the|adequacy|contractual clauses|third countr|legal process|dispute|cannot guarantee|no guarantee|our rights|rights,? (?:and )?property|account (?:security )?settings|your rights|children(?:'s)? (?:online )?privacy|accura(?:te|cy)|up[- ]to[- ]date|sub-?processors?|service providers?|third parties|legitimate interests?|verify|identity)\b/;
+
 /** How the data is protected. */
 export const securityMeasure = defineTopic({
   id: "security-measure",
@@ -8,14 +12,30 @@ export const securityMeasure = defineTopic({
     ...clues(
       "safeguards",
       [
-        /\b(?:technical|technological|organi[sz]ational|physical|administrative|procedural|electronic|managerial|reasonable|appropriate|adequate|suitable|industry[- ]standard|various|robust|security|protective|necessary|commercially reasonable|state[- ]of[- ]the[- ]art|strict) (?:[\w,-]+ ){0,6}?(?:safeguards?|measures?|controls|procedures|protections?|precautions|practices|mechanisms|techniques)\b/,
+        /\b(?:technical|technological|organi[sz]ational|physical|administrative|procedural|electronic|managerial) (?:[\w,/&-]+ ){0,6}?(?:safeguards?|measures?|controls|procedures|protections?|precautions|practices|mechanisms|means)\b/,
+      ],
+      { weight: 3.5, unless: OTHER_MATTERS },
+    ),
+    ...clues(
+      "safeguards",
+      [
+        /\b(?:reasonable|appropriate|adequate|suitable|industry[- ]standard|various|robust|security|protective|necessary|strict|stringent|state[- ]of[- ]the[- ]art|safety) (?:[\w,-]+ ){0,4}?(?:safeguards?|measures?|controls|procedures|protections?|precautions|practices|mechanisms|techniques)\b.{0,120}\b(?:protect|secur|safeguard|prevent|unauthori[sz]ed|los[st])/,
+        /\b(?:measures|steps|safeguards|precautions|practices)\b.{0,40}\bto (?:\w+ )?(?:protect|secure|safeguard|ensure the security|prevent)\b/,
+        /\bprotects? .{0,80}\bwith\b.{0,60}\b(?:safeguards|measures)\b|\buse (?:\w+ )?safeguards\b/,
+      ],
+      { weight: 3, unless: OTHER_MATTERS },
+    ),
+    ...clues(
+      "safeguards",
+      [
+        /\b(?:technical|technological|organi[sz]ational|physical|administrative|security|reasonable|appropriate) (?:[\w,-]+ ){0,4}?(?:safeguards?|measures?)\b/,
         /\b(?:measures|steps|safeguards|precautions|efforts)\b.{0,60}\b(?:protect|secure|safeguard|security|prevent)\b/,
-        /\b(?:we|us|is|are) (?:\w+ ){0,4}(?:committed to|strive to|endeavou?r to|take care to|work hard to|seek to|designed to|practices to|methods to|means to) (?:protect|secur|safeguard)\w*/,
+        /\b(?:we|us|is|are) (?:\w+ ){0,4}(?:committed to|strive to|endeavou?r to|take care to|work hard to|seek to|designed to|methods to|means to) (?:protect|secur|safeguard|keep)\w*/,
       ],
       {
-        weight: 2,
+        weight: 1.5,
         unless:
-          /\b(?:transfer|outside (?:of )?the|adequacy|contractual clauses|third countr|legal process|dispute|cannot guarantee|no guarantee|our rights|safety (?:and|or) security of|account (?:security )?settings|your rights|rights and property|children(?:'s)? (?:online )?privacy)\b/,
+          /\b(?:transfer|outside (?:of )?the|adequacy|contractual clauses|third countr|your rights|accura(?:te|cy)|rights,? (?:and )?property|children(?:'s)? (?:online )?privacy)\b/,
       },
     ),
     ...clues(
@@ -26,51 +46,71 @@ export const securityMeasure = defineTopic({
       {
         frames: [],
         weight: 2,
-        unless:
-          /\b(?:unencrypted|not encrypted|non-?encrypted|breach of|hashed e-?mail|if your (?:unencrypted|non-encrypted))\b/,
+        unless: /\b(?:unencrypted|not encrypted|non-?encrypted|hashed e-?mail|not all .{0,40}encrypt)\b/,
       },
     ),
     ...clues(
       "access-controls",
       [
-        /\b(?:limit|restrict|control|minimi[sz]e)\w* (?:\w+ ){0,3}access\b|\baccess (?:\w+ ){0,8}(?:is|are|to|be) (?:\w+ )?(?:limited|restricted|granted only|only granted|confined|controlled)|\baccess (?:controls?|rights systems?|minimi[sz]ation|management|restrictions|polic(?:y|ies))\b/,
-        /\bneed[- ]to[- ]know\b|\bneed to know\b|\bneeds? (?:the|this|that|such|it|access|to (?:access|process)) .{0,60}\b(?:to|in order to) (?:perform|do|carry|process|provide|fulfil)/,
-        /\bonly (?:\w+ ){0,4}(?:authori[sz]ed|those|employees|persons|personnel|staff)\b.{0,80}\b(?:access|need)\b|\b(?:available|accessible) only to\b|\b(?:authori[sz]ed|limited number of) (?:\w+ ){0,3}(?:personnel|employees|staff|persons|individuals) .{0,60}\baccess/,
-        /\b(?:multi|two)[- ]factor authentication|\baccount authentication\b|\bidentity management\b|\bpassword[- ]protected\b|\bauthentication (?:procedures|measures|controls|mechanisms)/,
+        /\b(?:limit|restrict|control|minimi[sz]e)\w* (?:which .{0,40}|(?:\w+ ){0,3})access\b|\baccess (?:\w+ ){0,8}(?:is|are|to|be) (?:\w+ )?(?:limited|restricted|granted only|only granted|confined|controlled)|\baccess (?:controls?|rights systems?|minimi[sz]ation|management|restrictions)\b|\blimit (?:the )?access\b/,
+        /\bneed[- ]to[- ]know\b|\bneeds? (?:the|this|that|such|it|access|to (?:know|access|process)) .{0,60}\b(?:to|in order to|for) (?:perform|do|carry|process|provide|fulfil|their)/,
+        /\b(?:only|solely) (?:\w+ ){0,4}(?:authori[sz]ed|those|employees|persons|personnel|staff)\b.{0,80}\b(?:access|need)\b|\b(?:available|accessible) only to\b|\b(?:authori[sz]ed|limited number of) (?:\w+ ){0,3}(?:personnel|employees|staff|persons|individuals) .{0,60}\baccess/,
       ],
-      { weight: 2, unless: /\b(?:your (?:computer|device|browser)|right to|limit access to your|parent)\b/ },
+      {
+        frames: ["secure", "share"],
+        weight: 3,
+        unless:
+          /\b(?:right to|limit access to your (?:\w+ )?(?:computer|device|browser|account)|parent|you (?:can|may|must|should|have to)|your (?:choices|settings|profile|contacts)|(?:features|parts|areas) of|cookies|minors)\b/,
+      },
+    ),
+    ...clues(
+      "access-controls",
+      [
+        /\b(?:multi|two)[- ]factor authentication|\baccount authentication\b|\bidentity management\b|\bpassword[- ]protected\b|\bauthentication (?:procedures|measures|controls|mechanisms)|\baccess (?:and security )?polic(?:y|ies)\b/,
+      ],
+      { weight: 2 },
     ),
     ...clues(
       "testing",
       [
-        /\b(?:penetration|vulnerability|security) (?:test|scan|assess|audit|review|monitor)\w*|\b(?:regular|periodic|annual|independent|external|continuous|ongoing|constant|routine)(?:ly)? (?:\w+ ){0,3}(?:test|audit|monitor|review|assess|evaluat|scan|updat)\w*|\biso(?:\/iec)? ?27\d{3}|\bsoc ?2|\bpci(?:[- ]dss)?\b|\bcertified\b.{0,40}\bsecurity|\bsecurity certifi|\b(?:monitor|test|audit|scan)\w* (?:our |and \w+ )?(?:\w+ ){0,2}(?:systems?|networks?|security|infrastructure|servers)\b|\bintrusion (?:detection|prevention)|\bbug bounty/,
+        /\b(?:penetration|vulnerability|security) (?:test|scan|assess|audit|review|monitor)\w*|\biso(?:\/iec)? ?27\d{3}|\bsoc ?2|\bpci(?:[- ]dss)?\b|\bcertified\b.{0,40}\bsecurity|\bsecurity certifi|\bintrusion (?:detection|prevention)|\bbug bounty/,
+        /\b(?:regular|periodic|annual|independent|external|continuous|ongoing|constant|routine|continual)(?:ly)? (?:\w+ ){0,3}(?:test|audit|monitor|review|assess|evaluat|scan)\w*\b.{0,80}\b(?:secur|system|measures|safeguards|vulnerab|infrastructure|practices|controls|network|processes|technolog)/,
+        /\b(?:monitor|test|audit|scan)\w* (?:our |and \w+ )?(?:\w+ ){0,2}(?:systems?|networks?|security|infrastructure|servers)\b.{0,60}\b(?:vulnerab|attack|secur|intrus|threat|breach)/,
       ],
       {
+        frames: [],
         weight: 2,
         unless:
-          /\b(?:policy|notice|statement) (?:regularly|periodically)|\b(?:review|update) (?:this|the|our) (?:privacy )?(?:policy|notice|statement)/,
+          /\b(?:policy|notice|statement) (?:(?:will be|is|are|may be) )?(?:regularly|periodically|routinely)|\b(?:review|update) (?:this|the|our) (?:privacy )?(?:policy|notice|statement)|\bprivacy shield\b|\bdata privacy framework\b/,
       },
     ),
     ...clues(
       "breach-notification",
       [
-        /\b(?:notif|inform|alert|tell|report|contact|communicat|disclos)\w*\b.{0,100}\b(?:breach(?:es)?|security incident|data incident|compromise)\b(?! of (?:this|contract|these|our terms))/,
-        /\b(?:breach(?:es)?|incident|compromised?|unauthori[sz]ed (?:access|disclosure))\b.{0,200}\b(?:we (?:will|shall|may|undertake)|will be|are|to) (?:\w+ ){0,6}(?:notif|inform|alert|tell|report|contact)\w*/,
+        /\b(?:notif|inform|alert|tell|report)\w*\b(?! (?:us|to us)\b).{0,100}\b(?:breach(?:es)?|security incident|data incident|compromised?)\b(?! of (?:this|contract|these|our terms))/,
+        /\b(?:breach(?:es)?|incident|compromised?|unauthori[sz]ed (?:access|disclosure))\b.{0,200}\b(?:will|shall|we may|we undertake|are|to) (?:\w+ ){0,6}(?:notif|inform|alert|tell|report)\w*/,
         /\bnotify you\b.{0,60}\b(?:breach|incident|security)/,
       ],
       {
+        frames: [],
         weight: 2,
         unless:
-          /\b(?:breach of (?:contract|this|our|these|the terms)|if you (?:become|believe|suspect|have reason|discover)|you (?:must|should|agree|shall) (?:\w+ )?(?:notify|inform|report)|notify us|contact us|known security breaches|report (?:it|them|a|any) .{0,30}to us)\b/,
+          /\b(?:breach of (?:contract|this|our|these|the terms)|if you (?:become|believe|suspect|have reason|discover)|you (?:must|should|agree|shall|will|can) (?:\w+ ){0,2}(?:notify|inform|report)|notify us|contact us|notify .{0,20} us of|known security breaches|(?:sub-?)?processors?|report (?:it|them|a|any) .{0,30}to us)\b/,
       },
     ),
     ...clues(
       "no-guarantee",
       [
-        /\b(?:cannot|can not|can't|do not|don't|does not|unable to|not able to|neither|no (?:one|\w+) can|not) (?:\w+,? ){0,4}(?:guarantee|warrant|ensure|promise|assure|be (?:fully |completely )?guaranteed)\b.{0,120}\b(?:secur|safe|protect|unauthori[sz]ed|breach|loss|confidential|intercept|disclos|hack|prevent)/,
+        /\b(?:cannot|can not|can't|do not|don't|does not|unable to|not able to|neither|no (?:one|\w+) can|not|nor) (?:\w+,? ){0,4}(?:guarantee|warrant|ensure|promise|assure|be (?:fully |completely )?guaranteed)\b.{0,120}\b(?:secur|safe|protect|unauthori[sz]ed|breach|loss|confidential|intercept|disclos|hack|prevent)/,
+        /\b(?:no|not) guarantee\b.{0,100}\b(?:secur|safe|access|disclos|breach)/,
+      ],
+      { denial: true, weight: 3, unless: /\bvirus|\baccuracy\b/ },
+    ),
+    ...clues(
+      "no-guarantee",
+      [
         /\b(?:no|not|never|none|neither|isn't)\b.{0,120}\b(?:100 ?%|one hundred percent|completely|fully|entirely|perfectly|totally|absolutely|guaranteed to be|infallible|impenetrable|foolproof|perfect|immune)(?: (?:to be )?(?:secur|safe|effective|fool|protect|reliable|error)\w*)?/,
         /\b(?:at your own risk|inherent(?:ly)? (?:risk|insecure)|perfect security|absolute security|risk[- ]free)\b/,
-        /\b(?:no|not) guarantee\b.{0,100}\b(?:secur|safe|access|disclos|breach)/,
       ],
       {
         denial: true,

@@ -33,7 +33,7 @@ const FORMS: readonly Form[] = [
     read: ([year = "", month = "", day = ""]) => ({ year, month, day }),
   },
   {
-    pattern: new RegExp(`(?<![\\d./-])(\\d{1,2}) ?([-./]) ?(\\d{1,2}) ?[-./] ?((?:20)?\\d{2})(?![\\d./-]*\\d)`, "g"),
+    pattern: /(?<![\d./-])(\d{1,2}) ?([-./]) ?(\d{1,2}) ?[-./] ?((?:20)?\d{2})(?![\d./-]*\d)/g,
     read: ([first = "", mark = "", second = "", year = ""], dayFirst) => {
       const monthFirst = Number(second) > 12 || (Number(first) <= 12 && mark !== "." && !dayFirst());
       const full = year.length === 2 ? `20${year}` : year;
@@ -77,9 +77,7 @@ function iso({ year, month, day }: Parts): string | undefined {
   const dayNumber = day === undefined ? 1 : Number(day);
   if (!(monthNumber >= 1 && monthNumber <= 12 && dayNumber >= 1 && dayNumber <= 31)) return undefined;
   const two = (n: number) => String(n).padStart(2, "0");
-  return day === undefined
-    ? `${year}-${two(monthNumber)}`
-    : `${year}-${two(monthNumber)}-${two(dayNumber)}`;
+  return day === undefined ? `${year}-${two(monthNumber)}` : `${year}-${two(monthNumber)}-${two(dayNumber)}`;
 }
 
 const BRITISH =
@@ -92,7 +90,9 @@ const AMERICAN =
  * decides, then dates with a written month ("31 March"), then its spelling.
  */
 export function writesDayFirst(text: string): boolean {
-  for (const [, first, second] of text.matchAll(/(?<![\d./-])(\d{1,2})[-./](\d{1,2})[-./](?:20)?\d{2}(?![\d./-])/g)) {
+  for (const [, first, second] of text.matchAll(
+    /(?<![\d./-])(\d{1,2})[-./](\d{1,2})[-./](?:20)?\d{2}(?![\d./-])/g,
+  )) {
     if (Number(first) > 12) return true;
     if (Number(second) > 12) return false;
   }
