@@ -1,4 +1,4 @@
-import { foldPiece, isUnseen } from "./fold";
+import { isUnseen } from "./fold";
 import { foldRuns, type RawBlock, type Run } from "./reading/raw-block";
 
 /** Where the blocks of a reading stand in the page. */
@@ -49,30 +49,23 @@ function rangesIn(block: RawBlock, start: number, end: number): Range[] {
   const { starts } = foldRuns(block.runs);
   const ranges: Range[] = [];
   block.runs.forEach((run, i) => {
-    const from = Math.max(start, starts[i] ?? 0);
+    const at = starts[i] ?? 0;
+    const from = Math.max(start, at);
     const to = Math.min(end, starts[i + 1] ?? block.text.length);
     if (!run.node || from >= to) return;
-    const range = rangeInRun(
-      run,
-      run.node,
-      from - (starts[i] ?? 0),
-      to - (starts[i] ?? 0),
-      startsFolded(block, i, starts),
-    );
+    // White space that follows white space was folded away.
+    const afterSpace = at === 0 || block.text[at - 1] === " ";
+    const range = rangeInRun(run, run.node, from - at, to - at, afterSpace);
     if (range) ranges.push(range);
   });
   return ranges;
 }
 
-/** Did the text before the run end with white space, so that the run's own leading white space was folded away? */
-const startsFolded = (block: RawBlock, i: number, starts: readonly number[]): boolean =>
-  (starts[i] ?? 0) === 0 || foldRuns(block.runs.slice(0, i)).text.length < (starts[i] ?? 0);
-
 /** Finds folded offsets in a text node by folding it again, character by character. */
-function rangeInRun(run: Run, node: Text, from: number, to: number, spaceBefore: boolean): Range | null {
+function rangeInRun(run: Run, node: Text, from: number, to: number, afterSpace: boolean): Range | null {
   const data = node.data;
   let folded = 0;
-  let inSpace = spaceBefore;
+  let inSpace = afterSpace;
   let first = -1;
   let last = -1;
   for (let at = run.from; at < run.to && folded < to; at++) {
@@ -82,12 +75,12 @@ function rangeInRun(run: Run, node: Text, from: number, to: number, spaceBefore:
     if (space && inSpace) continue;
     if (folded === from) first = at;
     folded++;
-    if (folded === to) last = at + 1;
+    last = at + 1;
     inSpace = space;
   }
-  if (first < 0) return null;
+  if (first < 0 || !data.slice(first, last).trim()) return null;
   const range = node.ownerDocument.createRange();
   range.setStart(node, first);
-  range.setEnd(node, last < 0 ? run.to : last);
-  return foldPiece(data.slice(first, last < 0 ? run.to : last)).trim() ? range : null;
+  range.setEnd(node, last);
+  return range;
 }
