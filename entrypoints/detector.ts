@@ -1,0 +1,33 @@
+import browser from "webextension-polyfill";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { detect } from "../src/analysis/detect";
+import { message } from "../src/extension/protocol";
+import { gatherSignals } from "../src/page/signals";
+import { watchPage } from "../src/page/watch";
+
+/**
+ * Runs on every web page: tells the background when the page is a policy, or no longer one. On any other page it
+ * changes nothing, says nothing and, once the page is quiet, does nothing.
+ */
+export default defineUnlistedScript(() => {
+  let told = false;
+
+  function look(): boolean {
+    const { policy } = detect(gatherSignals(document));
+    if (policy) tell("policy-detected");
+    else if (told) tell("policy-left");
+    told = policy;
+    return policy;
+  }
+
+  watchPage(document, look);
+});
+
+/** After an update of the extension nobody listens to this page's script any more, which is no fault. */
+function tell(type: "policy-detected" | "policy-left"): void {
+  try {
+    browser.runtime.sendMessage(message({ type, url: location.href })).catch(() => undefined);
+  } catch {
+    // "Extension context invalidated".
+  }
+}

@@ -1,0 +1,111 @@
+import "../../src/ui/tokens.css";
+import "../../src/ui/smallprint.css";
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import browser from "webextension-polyfill";
+import {
+  exportSettings,
+  importSettings,
+  loadSettings,
+  resetSettings,
+  type Settings,
+  saveSettings,
+  watchSettings,
+} from "../../src/extension/settings";
+import { forgetSummaries, remembered } from "../../src/extension/summary-store";
+import { OPTIONS_TABS, OptionsPage, type OptionsTab, type Shortcut } from "../../src/ui/options-page";
+import { Surface } from "../../src/ui/surface";
+import { LANGUAGES } from "../../src/wording";
+import { translatorFor } from "../language/translate";
+import { saveFile } from "../views/deliver";
+
+type Stored = { readonly summaries: number; readonly bytes: number };
+type OptionsProps = {
+  readonly firstSettings: Settings;
+  readonly firstStored: Stored;
+  readonly shortcuts: readonly Shortcut[];
+};
+
+/** The tab that the address names (`options.html#privacy`), else the first. */
+function tabInAddress(): OptionsTab {
+  return OPTIONS_TABS.find((tab) => location.hash === `#${tab}`) ?? "general";
+}
+
+function useTab(): [OptionsTab, (tab: OptionsTab) => void] {
+  const [tab, setTab] = useState(tabInAddress);
+  useEffect(() => {
+    const follow = () => setTab(tabInAddress());
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  return [tab, (next) => location.replace(`#${next}`)];
+}
+
+function Options({ firstSettings, firstStored, shortcuts }: OptionsProps) {
+  const [settings, setSettings] = useState(firstSettings);
+  const [stored, setStored] = useState(firstStored);
+  const [tab, setTab] = useTab();
+  useEffect(() => watchSettings(setSettings), []);
+  const t = translatorFor(settings);
+  document.documentElement.lang = t.language;
+  const recount = async () => setStored(await remembered());
+  const change = async (part: Partial<Settings>) => {
+    setSettings(await saveSettings(part));
+    if (part.remember) await recount();
+  };
+  const forget = async () => {
+    await forgetSummaries();
+    await recount();
+  };
+  return (
+    <Surface theme={settings.theme} t={t}>
+      <OptionsPage
+        {...{ settings, t, tab, stored, shortcuts }}
+        onTab={setTab}
+        onChange={change}
+        languages={LANGUAGES}
+        onForgetSummaries={forget}
+        onDeleteAll={async () => {
+          await forget();
+          setSettings(await resetSettings());
+        }}
+        onExport={() => saveFile(exportSettings(settings))}
+        onImport={async (text) => {
+          const imported = await importSettings(text);
+          if (imported) setSettings(imported);
+          return imported ? null : "options.import-failed";
+        }}
+        onOpenShortcuts={SHORTCUTS_PAGE && (() => void browser.tabs.create({ url: SHORTCUTS_PAGE }))}
+        version={browser.runtime.getManifest().version}
+        licences={LICENCES}
+      />
+    </Surface>
+  );
+}
+
+/** Where the browser has its shortcuts; Firefox lets no extension open that page. */
+const SHORTCUTS_PAGE = import.meta.env.FIREFOX ? undefined : "chrome://extensions/shortcuts";
+
+/** What the package contains of others. */
+const LICENCES = [
+  { name: "Preact", version: "11", licence: "MIT" },
+  { name: "compromise", version: "14", licence: "MIT" },
+  { name: "Format.JS", version: "12", licence: "BSD-3-Clause" },
+  { name: "zod", version: "4", licence: "MIT" },
+  { name: "webextension-polyfill", version: "0.12", licence: "MPL-2.0" },
+];
+
+/** The keys that open Smallprint, as the browser has them now; Firefox for Android has none. */
+async function findShortcuts(): Promise<Shortcut[]> {
+  const commands = (await browser.commands?.getAll().catch(() => [])) ?? [];
+  return commands.map(({ name, shortcut }) => ({ name: `command.${name}`, keys: shortcut ?? "" }));
+}
+
+async function open(): Promise<void> {
+  const [settings, stored, shortcuts] = await Promise.all([loadSettings(), remembered(), findShortcuts()]);
+  document.title = translatorFor(settings)("options.title");
+  const root = document.getElementById("root");
+  if (root) render(<Options firstSettings={settings} firstStored={stored} shortcuts={shortcuts} />, root);
+}
+
+void open();

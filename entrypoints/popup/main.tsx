@@ -1,0 +1,87 @@
+import "../../src/ui/tokens.css";
+import "../../src/ui/smallprint.css";
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import browser, { type Tabs } from "webextension-polyfill";
+import type { PageState, ShowTarget } from "../../src/extension/messages";
+import { show } from "../../src/extension/page-link";
+import { message } from "../../src/extension/protocol";
+import { loadSettings, type Settings } from "../../src/extension/settings";
+import { recall } from "../../src/extension/summary-store";
+import { watchPage } from "../../src/extension/watch-page";
+import { Surface } from "../../src/ui/surface";
+import { translatorFor } from "../language/translate";
+import { copyText, saveFile } from "../views/deliver";
+import { type PageActions, PageView } from "../views/page-view";
+
+type PopupProps = {
+  readonly tabId: number;
+  readonly name: string;
+  readonly settings: Settings;
+  readonly first: PageState;
+};
+
+function Popup({ tabId, name, settings, first }: PopupProps) {
+  const [state, setState] = useState(first);
+  const [shown, setShown] = useState<ShowTarget["span"]>();
+  useEffect(() => watchPage(tabId, setState), [tabId]);
+  const t = translatorFor(settings);
+  const actions: PageActions = {
+    onShow: async (target) => {
+      if (await show(tabId, target)) setShown(target.span);
+      else setState({ phase: "failed", reason: "page-changed" });
+    },
+    onCopy: (text) => copyText(text),
+    onSave: saveFile,
+    onOpenPanel: () => leaveWith(message({ type: "open-panel", tabId })),
+    onOpenOptions: (tab) => leaveWith(message({ type: "open-options", ...(tab ? { tab } : {}) })),
+    onOpenLink: (href) => openAndLeave(href),
+    onRead: (anyway) => void browser.runtime.sendMessage(message({ type: "read-page", tabId, anyway })),
+    onTrySample: () => openAndLeave(browser.runtime.getURL("sample.html")),
+  };
+  return (
+    <Surface theme={settings.theme} t={t}>
+      <PageView {...{ state, name, settings, t, shown, actions }} place="popup" />
+    </Surface>
+  );
+}
+
+/** Asks the background for what happens elsewhere, and makes room for it. */
+async function leaveWith(request: object): Promise<void> {
+  await browser.runtime.sendMessage(request);
+  window.close();
+}
+
+async function openAndLeave(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+  window.close();
+}
+
+/** The tab that the popup is about: the one in front, or the one that the address names (`popup.html?tab=7`). */
+async function findTab(): Promise<Tabs.Tab | undefined> {
+  const named = new URLSearchParams(location.search).get("tab");
+  if (named !== null) return browser.tabs.get(Number(named)).catch(() => undefined);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** What can be shown before the background is awake: a summary that is remembered. */
+async function firstState(tab: Tabs.Tab): Promise<PageState> {
+  const summary = tab.url && !tab.incognito ? await recall(tab.url) : undefined;
+  return summary ? { phase: "done", summary } : { phase: "working", share: 0 };
+}
+
+function nameOf({ title, url }: Tabs.Tab): string {
+  return title || (url && URL.canParse(url) ? new URL(url).host : "");
+}
+
+async function open(): Promise<void> {
+  const [tab, settings] = await Promise.all([findTab(), loadSettings()]);
+  const root = document.getElementById("root");
+  if (!root || tab?.id === undefined) return;
+  document.documentElement.lang = translatorFor(settings).language;
+  const first = await firstState(tab);
+  render(<Popup tabId={tab.id} name={nameOf(tab)} settings={settings} first={first} />, root);
+}
+
+void open();

@@ -1,0 +1,110 @@
+import { render } from "preact";
+import { useState } from "preact/hooks";
+import browser from "webextension-polyfill";
+import type { PageState, ShowTarget } from "../../src/extension/messages";
+import { message } from "../../src/extension/protocol";
+import type { Settings } from "../../src/extension/settings";
+import { PanelFrame } from "../../src/ui/panel-frame";
+import { Surface } from "../../src/ui/surface";
+import { translatorFor } from "../language/translate";
+import { copyText, saveFile } from "../views/deliver";
+import { type PageActions, PageView } from "../views/page-view";
+import { createPanelHost, type PanelHost } from "./panel-host";
+
+/** What the panel needs of the page that it stands over. */
+export type PanelPage = {
+  readonly show: (target: ShowTarget) => boolean;
+  readonly clear: () => void;
+  readonly read: () => void;
+};
+
+type PanelProps = {
+  readonly state: PageState;
+  readonly settings: Settings;
+  readonly page: PanelPage;
+  readonly root: ShadowRoot;
+  readonly onClose: () => void;
+};
+
+function Panel({ state, settings, page, root, onClose }: PanelProps) {
+  const [place, setPlace] = useState({ side: settings.side, width: settings.panelWidth });
+  const [shown, setShown] = useState<ShowTarget["span"]>();
+  const t = translatorFor(settings);
+  const move = (change: Partial<typeof place>) => {
+    const next = { ...place, ...change };
+    setPlace(next);
+    tellBackground(message({ type: "panel-moved", ...next }));
+  };
+  const actions: PageActions = {
+    onShow: (target) => setShown(page.show(target) ? target.span : undefined),
+    onCopy: (text) => copyText(text, root),
+    onSave: saveFile,
+    onOpenOptions: (tab) => tellBackground(message({ type: "open-options", ...(tab ? { tab } : {}) })),
+    onOpenLink: (href) => window.open(href, "_blank", "noopener"),
+    onRead: page.read,
+  };
+  return (
+    <Surface theme={settings.theme} t={t}>
+      <PanelFrame
+        t={t}
+        side={place.side}
+        width={place.width}
+        onSide={(side) => move({ side })}
+        onWidth={(width) => move({ width })}
+        onClose={onClose}
+      >
+        <PageView {...{ state, settings, t, shown, actions }} name={location.host} place="panel" />
+      </PanelFrame>
+    </Surface>
+  );
+}
+
+/** A background of another version, or none any more, cannot be told; the panel goes on without it. */
+function tellBackground(request: object): void {
+  try {
+    browser.runtime.sendMessage(request).catch(() => undefined);
+  } catch {
+    // "Extension context invalidated": the extension was updated while the panel was open.
+  }
+}
+
+/** The panel of this page: opened and closed any number of times, following what is known of the page. */
+export function createPanel(page: PanelPage) {
+  let host: PanelHost | undefined;
+  let settings: Settings | undefined;
+
+  function draw(state: PageState): void {
+    if (!host || !settings) return;
+    const { mount, root } = host;
+    render(<Panel {...{ state, settings, page, root }} onClose={close} />, mount);
+  }
+
+  function close(): void {
+    host?.remove();
+  }
+
+  return {
+    /** Opens the panel, or brings it up to date; `focus` takes the keyboard there. */
+    open(state: PageState, chosen: Settings, focus: boolean): void {
+      settings = chosen;
+      host ??= createPanelHost(() => {
+        if (host) render(null, host.mount);
+        host = undefined;
+        page.clear();
+      });
+      draw(state);
+      if (focus) focusInside(host.root);
+    },
+    draw,
+    isOpen: () => host !== undefined,
+    close,
+  };
+}
+
+/** The panel itself, so that a screen reader says its name and the next Tab reaches its first control. */
+function focusInside(root: ShadowRoot): void {
+  const panel = root.querySelector<HTMLElement>("aside");
+  if (!panel) return;
+  if (!panel.hasAttribute("tabindex")) panel.tabIndex = -1;
+  panel.focus({ preventScroll: true });
+}

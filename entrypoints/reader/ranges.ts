@@ -1,0 +1,20 @@
+import { policyText } from "../../src/analysis/policy-text";
+import type { ShowTarget } from "../../src/extension/messages";
+import type { PageReading } from "../../src/page/read-page";
+
+/**
+ * Where the words of a statement stand in the page: one range for each text node. Empty where the policy no longer
+ * has these words; a summary of an earlier version of the page may have moved, but never gets other words lit.
+ */
+export function rangesOf({ policy, places }: PageReading, { quote, span }: ShowTarget): Range[] {
+  const { text, starts } = policyText(policy);
+  const start = text.startsWith(quote, span.start) ? span.start : text.indexOf(quote);
+  if (quote === "" || start < 0) return [];
+  const end = start + quote.length;
+  return policy.blocks.flatMap((block, index) => {
+    const at = starts[index] ?? 0;
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, block.text.length);
+    return from < to ? places.rangesOf(index, from, to) : [];
+  });
+}

@@ -1,0 +1,102 @@
+import type { PageState, Failure as Reason, ShowTarget } from "../../src/extension/messages";
+import type { Settings } from "../../src/extension/settings";
+import {
+  BrowserPage,
+  Failure,
+  LanguageNotAnalysed,
+  NotAPolicy,
+  NotLookedAt,
+  PageChanged,
+  PdfPage,
+  Reading,
+} from "../../src/ui/states";
+import { type Place, SummaryView, type SummaryViewProps } from "../../src/ui/summary-view";
+import type { Translate } from "../../src/wording";
+
+/** What can be done from a view, wherever it stands. */
+export type PageActions = Pick<SummaryViewProps, "onCopy" | "onSave" | "onOpenOptions" | "onOpenPanel"> & {
+  readonly onShow: (target: ShowTarget) => void;
+  readonly onOpenLink: (href: string) => void;
+  /** Reads the page (again); `anyway` though it does not look like a policy. */
+  readonly onRead: (anyway: boolean) => void;
+  readonly onTrySample?: () => void;
+};
+
+export type PageViewProps = {
+  readonly state: PageState;
+  /** What heads a view that has no summary: the page's title or its host. */
+  readonly name: string;
+  readonly settings: Settings;
+  readonly t: Translate;
+  readonly place: Place;
+  readonly shown?: ShowTarget["span"] | undefined;
+  readonly actions: PageActions;
+};
+
+/** The view that fits what is known of a page. */
+export function PageView(props: PageViewProps) {
+  const { state, name, t, actions } = props;
+  const common = { t, name, onOpenOptions: actions.onOpenOptions };
+  switch (state.phase) {
+    case "working":
+      return <Reading {...common} share={state.share} />;
+    case "not-policy":
+      return (
+        <NotAPolicy
+          {...common}
+          links={state.links}
+          onOpenLink={actions.onOpenLink}
+          onReadAnyway={() => actions.onRead(true)}
+        />
+      );
+    case "failed":
+      return <FailedView {...props} reason={state.reason} />;
+    case "done":
+      return <DoneView {...props} summary={state.summary} />;
+  }
+}
+
+function DoneView({ summary, actions, ...rest }: PageViewProps & { summary: SummaryViewProps["summary"] }) {
+  const { t, settings, place, shown, name } = rest;
+  if (summary.notices.some(({ id }) => id === "language-not-analysed"))
+    return (
+      <LanguageNotAnalysed
+        t={t}
+        name={summary.title || name}
+        onOpenOptions={actions.onOpenOptions}
+        policyLanguage={summary.language}
+        links={[]}
+        onOpenLink={actions.onOpenLink}
+        summary={summary}
+        onShow={actions.onShow}
+      />
+    );
+  return (
+    <SummaryView
+      {...{ summary, settings, t, place, shown }}
+      onShow={actions.onShow}
+      onCopy={actions.onCopy}
+      onSave={actions.onSave}
+      onOpenPanel={actions.onOpenPanel}
+      onOpenOptions={actions.onOpenOptions}
+      onReadAgain={() => actions.onRead(true)}
+    />
+  );
+}
+
+function FailedView({ reason, t, name, actions }: PageViewProps & { reason: Reason }) {
+  const common = { t, name, onOpenOptions: actions.onOpenOptions };
+  const retry = { onRetry: () => actions.onRead(true), onCopy: actions.onCopy };
+  switch (reason) {
+    case "browser-page":
+      return <BrowserPage {...common} onTrySample={actions.onTrySample} />;
+    case "pdf":
+      return <PdfPage {...common} links={[]} onOpenLink={actions.onOpenLink} />;
+    case "no-access":
+      return <NotLookedAt {...common} onRead={() => actions.onRead(false)} />;
+    case "page-changed":
+      return <PageChanged {...common} {...retry} />;
+    case "analysis-failed":
+      return <Failure {...common} {...retry} />;
+  }
+}

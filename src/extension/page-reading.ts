@@ -1,0 +1,104 @@
+import browser, { type Runtime } from "webextension-polyfill";
+import type { Policy, Summary } from "../analysis/types";
+import type { Desk, Tab } from "./desk";
+import { type Failure, type PageState, readingRequestSchema } from "./messages";
+import { ensureReader, inspect } from "./page-link";
+import { message } from "./protocol";
+
+/** Reads a policy; `onProgress` gets the share that was read and throws when nobody waits for the rest. */
+export type Analyst = (policy: Policy, onProgress: (share: number) => void) => Promise<Summary>;
+
+/** Says what kind of page a tab shows and, if it is a policy (or is to be read `anyway`), has it read. */
+export async function lookAt(desk: Desk, tab: Tab, anyway: boolean): Promise<void> {
+  try {
+    const page = await inspect(tab.id);
+    if (!page) return await desk.note(tab, { phase: "failed", reason: "page-changed" });
+    if (page.kind === "pdf") return await desk.note(tab, { phase: "failed", reason: "pdf" });
+    if (page.kind === "other" && !anyway)
+      return await desk.note(tab, { phase: "not-policy", links: page.links });
+    await startReading(desk, tab);
+  } catch {
+    await desk.note(tab, { phase: "failed", reason: await whyClosed(tab) });
+  }
+}
+
+/** Has the reader read its page; it comes back on a line of its own with the text. */
+export async function startReading(desk: Desk, tab: Tab): Promise<void> {
+  await desk.note(tab, { phase: "working", share: 0 });
+  await ensureReader(tab.id);
+  await browser.tabs.sendMessage(tab.id, message({ type: "read" }), { frameId: 0 });
+}
+
+/** Why a page cannot be reached. */
+async function whyClosed({ url }: Tab): Promise<Failure> {
+  if (!/^https?:/.test(url)) return "browser-page";
+  if (/\.pdf(?:$|[?#])/i.test(url)) return "pdf";
+  const origin = `${new URL(url).origin}/*`;
+  const open = await browser.permissions.contains({ origins: [origin] }).catch(() => false);
+  return open ? "browser-page" : "no-access";
+}
+
+/** The lines that are open, by tab: one reading at a time, the newest. */
+const open = new Map<number, Runtime.Port>();
+
+/** Whether a tab's policy is being read at this moment. */
+export function isReading(tabId: number): boolean {
+  return open.has(tabId);
+}
+
+/**
+ * Serves the line on which a reader sends a policy: analyses it, tells desk and reader how far it is, and stops
+ * when the reader hangs up, which it does when its page goes away or a newer reading begins.
+ */
+export function serveReading(desk: Desk, port: Runtime.Port, analyse: Analyst): void {
+  const { tab, url: sentFrom } = port.sender ?? {};
+  const tabId = tab?.id;
+  if (tabId === undefined) {
+    port.disconnect();
+    return;
+  }
+  open.get(tabId)?.disconnect();
+  open.set(tabId, port);
+  const live = () => open.get(tabId) === port;
+  const hangUp = () => live() && open.delete(tabId);
+  port.onDisconnect.addListener(() => {
+    if (hangUp()) void desk.drop(tabId);
+  });
+  port.onMessage.addListener(async (received: unknown) => {
+    const request = readingRequestSchema.safeParse(received);
+    if (!request.success || !sameOrigin(request.data.url, sentFrom)) return port.disconnect();
+    const page = { id: tabId, url: request.data.url, incognito: tab?.incognito ?? false };
+    const say = async (state: PageState) => {
+      if (!live()) return;
+      if (state.phase !== "working") hangUp();
+      port.postMessage(state);
+      await desk.note(page, state);
+    };
+    await read(request.data.policy, analyse, say, live);
+  });
+}
+
+/** A page speaks for its own site only, whatever its script was made to say. */
+function sameOrigin(url: string, other: string | undefined): boolean {
+  return URL.canParse(url) && other !== undefined && new URL(url).origin === new URL(other).origin;
+}
+
+async function read(
+  policy: Policy,
+  analyse: Analyst,
+  say: (state: PageState) => Promise<void>,
+  live: () => boolean,
+): Promise<void> {
+  try {
+    const summary = await analyse(policy, (share) => {
+      if (!live()) throw new HungUp();
+      void say({ phase: "working", share: Math.min(1, Math.max(0, share)) });
+    });
+    await say({ phase: "done", summary });
+  } catch (error) {
+    if (!(error instanceof HungUp)) await say({ phase: "failed", reason: "analysis-failed" });
+  }
+}
+
+/** Nobody waits for the summary any more. */
+class HungUp extends Error {}

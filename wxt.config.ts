@@ -1,0 +1,60 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+
+/** A test build may open the panel's shadow root, so that accessibility checks can see into it. */
+const openShadow = process.env.SMALLPRINT_OPEN_SHADOW === "1";
+
+/**
+ * What extension pages and the background may load: their own scripts and styles, and nothing from any network.
+ * Styles inside elements (a rail's heights in per cent) need 'unsafe-inline' for styles; scripts never do.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Every web page: detection runs there, unless the user withholds the access. */
+const webPages = ["http://*/*", "https://*/*"];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: "assets/static",
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${openShadow ? "-open" : ""}`,
+  vite: () => ({
+    plugins: [preact()],
+    define: { __OPEN_SHADOW__: JSON.stringify(openShadow) },
+  }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["storage", "activeTab", "scripting"],
+    host_permissions: webPages,
+    // Listed by hand: WXT's own content scripts announce themselves to the page (a posted message and a DOM
+    // event), and a page must not learn that Smallprint is there. Both scripts are therefore unlisted scripts.
+    content_scripts: [{ matches: webPages, js: ["detector.js"], run_at: "document_idle" }],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: "__MSG_name__" },
+    icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "smallprint@smallprint.invalid",
+              strict_min_version: "128.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "128.0" },
+          },
+        }
+      : { minimum_chrome_version: "116" }),
+  }),
+});
