@@ -2,10 +2,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { calibrated, thresholds } from "./train-sections/calibrate";
 import { crossFit, type Figures, measure } from "./train-sections/evaluate";
+import { readExamples } from "./train-sections/examples";
 import { fitModel } from "./train-sections/fit-model";
 import { weightsModule } from "./train-sections/pack-model";
-import { trainingSet } from "./train-sections/training-set";
+import { teach, teacherViews } from "./train-sections/teacher";
 
 /**
  * `npm run train:sections [-- CORPUS [DATE]]` trains the model of `src/analysis/section-topics` on the headings of a
@@ -29,24 +31,28 @@ if (!existsSync(corpus)) {
 }
 
 const started = Date.now();
-const examples = trainingSet(corpus);
-const services = new Set(examples.map(({ service }) => service)).size;
+const examples = readExamples(corpus);
+const services = new Set(examples.map(({ segment }) => segment.service)).size;
 const read = examples.filter((example) => example.read).length;
-console.error(`${examples.length} segments of ${services} services, ${read} of them labelled by reading`);
+console.error(`${examples.length} segments of ${services} services, ${read} of them read`);
 
-const folds = crossFit(examples);
+const views = teacherViews(examples);
+const folds = crossFit(views, examples);
 const figures = [measure(folds, false), measure(folds, true)] as const;
 for (const [topic, { f1, count }] of Object.entries(figures[1].perTopic))
   console.error(`${topic.padEnd(18)} F1 ${percent(f1).padStart(5)} (${count})`);
 
-const model = fitModel(examples);
+const shares = teach(views, examples, () => true);
+const lessons = examples.map((example, row) => ({ example, shares: shares[row] ?? new Float64Array() }));
+const model = calibrated(fitModel(lessons), thresholds(folds.flatMap(({ judged }) => judged)));
 const text = weightsModule(model, [
   "Model for the topics of policy sections: linear, on words, pairs of words and actors, one decision a label.",
-  "Trained on the section headings of privacy policies collected by Open Terms Archive (https://opentermsarchive.org),",
-  "available under the Open Data Commons Attribution License (ODC-By) 1.0; see NOTICE. No text of a policy is in it.",
-  `Date: ${date}. Segments: ${examples.length} of ${services} services, ${read} of them labelled by reading.`,
-  `Features: ${model.idf.length}, labels: ${model.labels.length}.`,
-  `Measured on those ${figures[0].segments} read segments, by models that had not seen their services (four folds):`,
+  "Trained on privacy policies collected by Open Terms Archive (https://opentermsarchive.org), made available under the",
+  "Open Data Commons Attribution License (ODC-By) 1.0; see NOTICE. No text of a policy is in it.",
+  `Date: ${date}. Segments: ${examples.length} of ${services} services, labelled by their headings and by a teacher`,
+  `that learnt from ${read} segments read one by one. Features: ${model.idf.length}, labels: ${model.labels.length}.`,
+  `Measured on those ${figures[0].segments} read segments (half of them chosen because they are hard), by models that had`,
+  "not seen their services (four folds):",
   line("without headings", figures[0]),
   line("with headings", figures[1]),
 ]);

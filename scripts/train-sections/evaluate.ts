@@ -1,9 +1,12 @@
 import { decideTopics } from "../../src/analysis/section-topics/decide";
-import { decodeModel, type Model } from "../../src/analysis/section-topics/model";
+import { decodeModel, type PackedModel } from "../../src/analysis/section-topics/model";
 import { SECTION_TOPICS } from "../../src/analysis/vocabulary";
+import { calibrated, type Judged, judge, thresholds } from "./calibrate";
 import { hash } from "./corpus";
+import type { Example } from "./examples";
 import { fitModel } from "./fit-model";
-import type { Example } from "./training-set";
+import type { SparseRows } from "./logistic-regression";
+import { teach } from "./teacher";
 
 export type Figures = {
   readonly segments: number;
@@ -13,49 +16,62 @@ export type Figures = {
   readonly perTopic: Readonly<Record<string, { readonly f1: number; readonly count: number }>>;
 };
 
-type Tally = { right: number; wrong: number; missed: number };
-const f1 = ({ right, wrong, missed }: Tally): number => (2 * right) / (2 * right + wrong + missed || 1);
+/** A model, teacher included, that has not seen a quarter of the services; and the read segments of that quarter. */
+export type Fold = { readonly model: PackedModel; readonly judged: readonly Judged[] };
 
-/** Four models, each trained without a quarter of the services; and the read segments of that quarter. */
-export function crossFit(examples: readonly Example[]): { model: Model; unseen: Example[] }[] {
-  return [0, 1, 2, 3].map((fold) => {
-    const own = (example: Example) => hash(`${example.service}/measure`) % 4 === fold;
-    const model = decodeModel(fitModel(examples.filter((example) => !own(example))));
-    return { model, unseen: examples.filter((example) => example.read && own(example)) };
+const FOLDS = 4;
+
+export function crossFit(views: SparseRows, examples: readonly Example[]): Fold[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const own = examples.map(({ segment }) => hash(`${segment.service}/measure`) % FOLDS === fold);
+    const shares = teach(views, examples, (row) => !own[row]);
+    const lessons = examples.flatMap((example, row) => {
+      const share = shares[row];
+      return own[row] || !share ? [] : [{ example, shares: share }];
+    });
+    const model = fitModel(lessons);
+    const unseen = examples.filter((example, row) => own[row] && example.read);
+    return { model, judged: judge(decodeModel(model), unseen) };
   });
 }
 
-/** How well models find the labels of segments that were read, without their headings or with them. */
-export function measure(folds: ReturnType<typeof crossFit>, withHeading: boolean): Figures {
-  const tallies = new Map(
-    SECTION_TOPICS.map((topic) => [topic as string, { right: 0, wrong: 0, missed: 0 }]),
-  );
+type Tally = { right: number; wrong: number; missed: number };
+const f1 = ({ right, wrong, missed }: Tally): number => (2 * right) / (2 * right + wrong + missed || 1);
+
+/** How well the models find what readers found, without or with headings; thresholds come from the other folds. */
+export function measure(folds: readonly Fold[], withHeading: boolean): Figures {
+  const tallies = SECTION_TOPICS.map((): Tally => ({ right: 0, wrong: 0, missed: 0 }));
   let segments = 0;
   let silent = 0;
-  for (const { model, unseen } of folds)
-    for (const { text, heading, labels } of unseen) {
-      const told = decideTopics(model, text, withHeading && heading ? heading : undefined).map(
-        ({ topic }) => topic as string,
+  for (const fold of folds) {
+    const others = folds.filter((other) => other !== fold).flatMap(({ judged }) => judged);
+    const model = decodeModel(calibrated(fold.model, thresholds(others)));
+    for (const { example } of fold.judged) {
+      const heading = withHeading && example.heading ? example.heading : undefined;
+      const told = new Set<string>(
+        decideTopics(model, example.segment.text, heading).map(({ topic }) => topic),
       );
       segments++;
-      if (told.length === 0) silent++;
-      for (const [topic, tally] of tallies) {
-        const want = (labels as readonly string[]).includes(topic);
-        const have = told.includes(topic);
-        if (want && have) tally.right++;
-        else if (have) tally.wrong++;
-        else if (want) tally.missed++;
-      }
+      if (told.size === 0) silent++;
+      SECTION_TOPICS.forEach((topic, at) => {
+        const tally = tallies[at];
+        if (tally) count(tally, example.read?.[at] === true, told.has(topic));
+      });
     }
-  const sum = { right: 0, wrong: 0, missed: 0 };
-  for (const tally of tallies.values()) {
-    sum.right += tally.right;
-    sum.wrong += tally.wrong;
-    sum.missed += tally.missed;
   }
-  const perTopic = Object.fromEntries(
-    [...tallies].map(([topic, t]) => [topic, { f1: f1(t), count: t.right + t.missed }]),
+  const sum = tallies.reduce(
+    (all, t) => ({ right: all.right + t.right, wrong: all.wrong + t.wrong, missed: all.missed + t.missed }),
+    { right: 0, wrong: 0, missed: 0 },
   );
-  const macro = Object.values(perTopic).reduce((total, { f1: value }) => total + value, 0) / tallies.size;
+  const perTopic = Object.fromEntries(
+    tallies.map((t, at) => [SECTION_TOPICS[at] ?? "", { f1: f1(t), count: t.right + t.missed }]),
+  );
+  const macro = tallies.reduce((total, tally) => total + f1(tally), 0) / tallies.length;
   return { segments, micro: f1(sum), macro, silent: silent / segments, perTopic };
+}
+
+function count(tally: Tally, want: boolean, have: boolean): void {
+  if (want && have) tally.right++;
+  else if (have) tally.wrong++;
+  else if (want) tally.missed++;
 }

@@ -56,21 +56,19 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   return sum;
 };
 
+/** What a fit aims at: for a row the share of yes in its answer, 0 to 1, and how much the row counts. */
+export type Targets = { share(row: number): number; weight(row: number): number };
+
 /**
- * L2-regularised logistic regression: minimises |w|²/2 + C Σ weightᵢ log(1 + exp(-yᵢ f(xᵢ))) by Newton steps whose
- * systems are solved with conjugate gradients (Lin, Weng and Keerthi 2008, with a plain line search). Deterministic.
+ * L2-regularised logistic regression: minimises |w|²/2 + C Σ weightᵢ · cross-entropy(shareᵢ, sigmoid(f(xᵢ))) by Newton
+ * steps whose systems are solved with conjugate gradients (after Lin, Weng and Keerthi 2008, with a plain line search).
+ * Deterministic.
  */
-export function fitLogistic(
-  rows: SparseRows,
-  chosen: Int32Array,
-  positive: (row: number) => boolean,
-  weightOf: (row: number) => number,
-  C: number,
-): Linear {
+export function fitLogistic(rows: SparseRows, chosen: Int32Array, targets: Targets, C: number): Linear {
   const size = rows.columns + 1;
   const n = chosen.length;
-  const y = Float64Array.from(chosen, (row) => (positive(row) ? 1 : -1));
-  const cost = balancedCosts(chosen, y, weightOf, C);
+  const share = Float64Array.from(chosen, (row) => targets.share(row));
+  const cost = Float64Array.from(chosen, (row) => C * targets.weight(row));
   const w = new Float64Array(size);
   const margin = new Float64Array(n);
   const slope = new Float64Array(n);
@@ -80,8 +78,9 @@ export function fitLogistic(
   const loss = (m: Float64Array, v: Float64Array) => {
     let sum = dot(v, v) / 2;
     for (let i = 0; i < n; i++) {
-      const z = (y[i] as number) * (m[i] as number);
-      sum += (cost[i] as number) * (z > 0 ? Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)) - z);
+      const f = m[i] as number;
+      const softplus = f > 0 ? f + Math.log1p(Math.exp(-f)) : Math.log1p(Math.exp(f));
+      sum += (cost[i] as number) * (softplus - (share[i] as number) * f);
     }
     return sum;
   };
@@ -89,8 +88,8 @@ export function fitLogistic(
   let first = 0;
   for (let step = 0; step < 30; step++) {
     for (let i = 0; i < n; i++) {
-      const p = 1 / (1 + Math.exp(-(y[i] as number) * (margin[i] as number)));
-      slope[i] = (cost[i] as number) * (p - 1) * (y[i] as number);
+      const p = 1 / (1 + Math.exp(-(margin[i] as number)));
+      slope[i] = (cost[i] as number) * (p - (share[i] as number));
       curve[i] = (cost[i] as number) * p * (1 - p);
     }
     multiplyTransposed(rows, chosen, slope, gradient);
@@ -118,22 +117,15 @@ export function fitLogistic(
   return { weights: w.slice(0, rows.columns), bias: w[rows.columns] as number };
 }
 
-/** Positives and negatives weigh the same in sum, however rare the label is. */
-function balancedCosts(
-  chosen: Int32Array,
-  y: Float64Array,
-  weightOf: (row: number) => number,
-  C: number,
-): Float64Array {
-  const weight = Float64Array.from(chosen, weightOf);
-  let yes = 0;
-  let no = 0;
-  for (let i = 0; i < y.length; i++) {
-    if ((y[i] as number) > 0) yes += weight[i] as number;
-    else no += weight[i] as number;
-  }
-  const half = (yes + no) / 2;
-  return weight.map((value, i) => (C * value * half) / ((y[i] as number) > 0 ? yes || 1 : no || 1));
+/** Yes and no with the same weight in sum, however rare the yes is. */
+export function balanced(chosen: Int32Array, positive: (row: number) => boolean): Targets {
+  const yes = chosen.reduce((count, row) => count + (positive(row) ? 1 : 0), 0);
+  const half = chosen.length / 2;
+  const weights = { yes: half / (yes || 1), no: half / (chosen.length - yes || 1) };
+  return {
+    share: (row) => (positive(row) ? 1 : 0),
+    weight: (row) => (positive(row) ? weights.yes : weights.no),
+  };
 }
 
 /** The Newton direction: (I + Xᵀ D X) d = -gradient, to a tenth of the gradient's norm. */
