@@ -71,6 +71,17 @@ const OF_TOPIC: Readonly<Partial<Record<SectionTopic, Frame>>> = {
   regional: "regional",
 };
 
+const ofLead = new WeakMap<Lead, ReadonlySet<Frame>>();
+
+/** The frames of a lead-in's own words; asked for once for each lead-in, however many items it has. */
+function framesOfLead(lead: Lead): ReadonlySet<Frame> {
+  const known = ofLead.get(lead);
+  if (known) return known;
+  const found = new Set(FRAMES.filter((frame) => SIGNS[frame]?.test(lead.text)));
+  ofLead.set(lead, found);
+  return found;
+}
+
 /** The frames of a statement: its own words first, then its lead-ins', then its headings'. */
 export function framesOf(draft: {
   readonly text: string;
@@ -78,10 +89,10 @@ export function framesOf(draft: {
   readonly section: Section;
 }): Frames {
   const frames = new Map<Frame, 1 | 2 | 3>();
+  const leads = draft.leads.map(framesOfLead);
   for (const frame of FRAMES) {
-    const sign = SIGNS[frame];
-    if (sign?.test(draft.text)) frames.set(frame, 3);
-    else if (sign && draft.leads.some((lead) => sign.test(lead.text))) frames.set(frame, 2);
+    if (SIGNS[frame]?.test(draft.text)) frames.set(frame, 3);
+    else if (leads.some((lead) => lead.has(frame))) frames.set(frame, 2);
   }
   for (const topic of draft.section.headed) {
     const frame = OF_TOPIC[topic];

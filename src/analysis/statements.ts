@@ -23,6 +23,13 @@ export type Statement = {
 
 export type Lead = { readonly text: string; readonly span: Span };
 
+/** The end of a lead-in is what leads; a header row of ten thousand cells would be searched anew for each of its cells. */
+const LONGEST_LEAD = 500;
+
+function leadFrom(text: string, span: Span): Lead {
+  return { text: text.slice(-LONGEST_LEAD), span };
+}
+
 type Draft = Omit<Statement, "index" | "frames">;
 
 const SHORT_ANSWER =
@@ -69,7 +76,7 @@ function readSection(outline: Outline, section: Section): Draft[] {
       drafts.push(...made);
       const last = made.at(-1);
       const opens = last && opensList(last.text, outline.blocks[at + 1]);
-      carried = opens ? { text: last.text, span: last.span } : keeps(carried, block, outline.blocks[at + 1]);
+      carried = opens ? leadFrom(last.text, last.span) : keeps(carried, block, outline.blocks[at + 1]);
     }
   }
   return drafts;
@@ -100,12 +107,12 @@ function carriedInto(outline: Outline, section: Section, at: number, carried: Le
 function blockLead(outline: Outline, at: number): Lead {
   const start = outline.starts[at] ?? 0;
   const text = outline.blocks[at]?.text ?? "";
-  return { text: fold(text), span: { start, end: start + text.length } };
+  return leadFrom(fold(text), { start, end: start + text.length });
 }
 
 /** An item leads the items nested in it by its last sentence ("Device data, such as:"), or whole where it is short. */
 function leadOf(outline: Outline, at: number, last: Draft | undefined): Lead {
-  return last ? { text: last.text, span: last.span } : blockLead(outline, at);
+  return last ? leadFrom(last.text, last.span) : blockLead(outline, at);
 }
 
 function readBlock(outline: Outline, section: Section, at: number, leads: readonly Lead[]): Draft[] {
@@ -172,6 +179,8 @@ function tableEnd(blocks: readonly Block[], from: number, to: number): number {
 }
 
 const LONGEST_ROW = 400;
+/** No table that people read is wider. */
+const MOST_COLUMNS = 40;
 
 /** A row is one statement; a row too long to quote gives the sentences of its cells instead. */
 function readTable(
@@ -190,10 +199,12 @@ function readTable(
     const span = rowSpan(outline, at, end);
     const text = fold(outline.text.slice(span.start, span.end));
     const isHeader = at === from && outline.blocks[end]?.header !== undefined;
-    if (isHeader) header = { text, span };
+    if (isHeader) header = leadFrom(text, span);
     else {
       const all = header ? [...leads, header] : leads;
-      const named = cells.map((c) => ({ header: fold(c.header ?? ""), text: fold(c.text) }));
+      const named = cells
+        .slice(0, MOST_COLUMNS)
+        .map((c) => ({ header: fold(c.header ?? ""), text: fold(c.text) }));
       if (text.length <= LONGEST_ROW)
         drafts.push({ kind: "row", text, span, section, blocks: [at, end - 1], leads: all, cells: named });
       else

@@ -104,8 +104,8 @@ function readLines(blocks: Block[], lines: readonly string[]): void {
     pending = [];
   };
   lines.forEach((line, at) => {
-    const own = at === 0 || /(?: {2}|\\|<br\s*\/?>)\s*$/i.test(lines[at - 1] ?? "");
-    const ends = at === lines.length - 1 || /(?: {2}|\\|<br\s*\/?>)\s*[*_]*\s*$/i.test(line);
+    const own = at === 0 || breaks(lines[at - 1] ?? "");
+    const ends = at === lines.length - 1 || breaks(line);
     const label = own && ends ? emphasisedLabel(line) : undefined;
     if (label === undefined) pending.push(line.replace(/\\$/, " "));
     else {
@@ -116,8 +116,13 @@ function readLines(blocks: Block[], lines: readonly string[]): void {
   close();
 }
 
+/** A line that asks for a break: two spaces, a backslash or a `<br>` at its end. Only the end is looked at: lines can be long. */
+function breaks(line: string): boolean {
+  return /(?: {2}|\\|<br ?\/?>) {0,8}[*_]{0,3} {0,8}$/i.test(line.slice(-40));
+}
+
 function emphasisedLabel(line: string): string | undefined {
-  const found = EMPHASISED.exec(line.replace(/ {2,}$/, ""));
+  const found = EMPHASISED.exec(line.trimEnd());
   const label = found?.[2] ?? "";
   return found && label.length <= 120 && !/[.;,]\s*$/.test(label) && !label.includes("**")
     ? label
