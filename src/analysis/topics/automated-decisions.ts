@@ -58,7 +58,7 @@ export const automatedDecisions = defineTopic({
         denial: true,
         weight: 2,
         unless:
-          /\b(?:unless|except|other than|special categor|sensitive|right|rights|but (?:we|may)|only|without (?:your|first|explicit)|children|minors)\b/,
+          /\b(?:unless|except|other than|special categor\w*|sensitive|right|rights|but (?:we|may)|only|without (?:your|first|explicit)|children|minors)\b/,
       },
     ),
     ...clues("not-made", [/^(?:no|never)\b|\bdo(?:es)? not\b/], {
@@ -94,7 +94,7 @@ export const examples: Examples = {
   silent: [
     "You have the right not to be subject to a decision based solely on automated processing.",
     "Automated decision-making means a decision without a human.",
-    "We do not use health data for automated decision-making about special categories.",
+    "We do not use special categories of data for automated decision-making.",
     "If we make automated decisions, we will tell you.",
     "We use automated tools to filter spam.",
   ],

@@ -30,10 +30,10 @@ function decideChildren(hits: readonly Hit[]): readonly Decision[] {
 /** Whether the service is for children. */
 export const children = defineTopic({
   id: "children",
-  frames: ["child"],
+  about:
+    /\b(?:child(?:ren)?|minors?|kids|teens|under|below|younger|aged?|older|years|adults?|parent(?:s|al)?|guardian)\b/,
   clues: [
     ...clues("not-directed", [NOT_MEANT_FOR, NOTHING_OF], {
-      strength: 2,
       denial: true,
       weight: 3,
       unless: /\bparents?,? affiliat|\bsensitive (?:personal )?(?:data|information) (?:of|about)\b/,
@@ -47,7 +47,6 @@ export const children = defineTopic({
         ),
       ],
       {
-        strength: 3,
         denial: true,
         weight: 2,
         unless:

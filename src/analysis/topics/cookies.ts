@@ -3,7 +3,7 @@ import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
 /** Up to twelve words between a verb and its cookies; none may turn to what browsers and readers do about them. */
 const GAP =
-  "(?:(?!(?:browsers?|block|refuse|reject|disable|delete|accept|allow|remove|prevent|limit|control|manage|erase|clear|decline|without|not|when|if)\\b)[\\w'\"(),/&.-]{1,40} ){0,12}?[\"'(]{0,2}";
+  "(?:(?!(?:browsers?|block|refuse|reject|disable|delete|accept|allow|remove|prevent|limit|control|manage|erase|clear|decline|without|not|no|when|if)\\b)[\\w'\"(),/&.-]{1,40} ){0,12}?[\"'(]{0,2}";
 const PLACE =
   "(?:us(?:e|es|ing)|utili[sz](?:e|es|ing)|employ(?:s|ing)?|deploy(?:s|ing)?|plac(?:e|es|ing)|sets?|setting|sends?|issues?|stores?|implements?|installs?|drops?|includes?|embeds?)";
 const OWN =

@@ -7,6 +7,9 @@ import { agesIn } from "../values/ages";
 const AFTER =
   /\b(?:learn|discover|become aware|aware that|believe|suspect|has provided|have (?:inadvertently )?collected|was collected|removal of content|registered users|parental (?:consent|permission)|(?:consent|permission|supervision) of (?:a |your |their )?(?:parent|guardian|legal))\b/;
 
+const ABOUT_AGE =
+  /\b(?:child\w*|minors?|kids|teens|under|below|younger|ages?d?|older|years|adults?|at least)\b/;
+
 /** The ages below which a statement keeps people out; none where it speaks of selling or advertising alone. */
 function leastAges(statement: Statement): Omit<Hit, "topic">[] {
   const { text } = statement;
@@ -27,7 +30,7 @@ export const minimumAge = defineTopic({
   id: "minimum-age",
   clues: [],
   find: (_outline, statements) =>
-    statements.filter((s) => (s.frames.get("child") ?? 0) > 0 && /\d|teen/.test(s.text)).flatMap(leastAges),
+    statements.filter(({ text }) => /\d|teen/.test(text) && ABOUT_AGE.test(text)).flatMap(leastAges),
 });
 
 export const wording: Wording = {

@@ -2,7 +2,7 @@ import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
 /** Measures for a transfer abroad, for accuracy or against a claim protect something else. */
 const OTHER_MATTERS =
-  /\b(?:transfer|outside (?:of )?the|adequacy|contractual clauses|third countr|legal process|dispute|cannot guarantee|no guarantee|our rights|rights,? (?:and )?property|account (?:security )?settings|your rights|children(?:'s)? (?:online )?privacy|accura(?:te|cy)|up[- ]to[- ]date|sub-?processors?|service providers?|third parties|legitimate interests?|verify|identity)\b/;
+  /\b(?:transfer|outside (?:of )?the|adequacy|contractual clauses|third countr\w*|legal process|dispute|cannot guarantee|no guarantee|our rights|rights,? (?:and )?property|account (?:security )?settings|your rights|children(?:'s)? (?:online )?privacy|accura(?:te|cy)|up[- ]to[- ]date|sub-?processors?|service providers?|third parties|legitimate interests?|verify|identity)\b/;
 
 /** How the data is protected. */
 export const securityMeasure = defineTopic({
@@ -35,7 +35,7 @@ export const securityMeasure = defineTopic({
       {
         weight: 1.5,
         unless:
-          /\b(?:transfer|outside (?:of )?the|adequacy|contractual clauses|third countr|your rights|accura(?:te|cy)|rights,? (?:and )?property|children(?:'s)? (?:online )?privacy)\b/,
+          /\b(?:transfer|outside (?:of )?the|adequacy|contractual clauses|third countr\w*|your rights|accura(?:te|cy)|rights,? (?:and )?property|children(?:'s)? (?:online )?privacy)\b/,
       },
     ),
     ...clues(
