@@ -32,7 +32,7 @@ export function readInline(markdown: string): { text: string; links: Link[] } {
   // Links are fenced with private-use characters first, so that folding and unmarking cannot move their places.
   let text = markdown
     .replace(/[\ue000-\ue003]/g, "")
-    .replace(/\\([^\w\s])/g, (_, mark: string) =>
+    .replace(/\\([^\w\s]|_)/g, (_, mark: string) =>
       /[*_~`[\]<>]/.test(mark) ? `\ue003${MARKS.indexOf(mark)}\ue003` : mark,
     );
   for (let depth = 0; depth < 2; depth++) {
