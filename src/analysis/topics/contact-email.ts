@@ -23,7 +23,8 @@ function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "to
       if (!place || isOfficialHost(value) || isRecipientRow(place.statement)) return [];
       if (NO_CONTACT.test(before) || leadsToOtherBody(before)) return [];
       const { statement, at } = place;
-      const weight = 1 + (ASKS.test(statement.text) ? 0.5 : 0) + (line.section.headed.has("contact") ? 0.3 : 0);
+      const weight =
+        1 + (ASKS.test(statement.text) ? 0.5 : 0) + (line.section.headed.has("contact") ? 0.3 : 0);
       return [{ value, statement, match: [at, at + end - start] as const, denial: true, weight }];
     }),
   );

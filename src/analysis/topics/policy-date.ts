@@ -41,10 +41,16 @@ function weigh(line: Line, lines: readonly Line[], position: number, start: numb
   // "Last updated: May 2, 2024" opens a sentence; deep in one, the policy itself must be what changed.
   if (!short && near.length > 40 && !POLICY.test(near)) return 0;
   const edge = position < 14 ? 1 : position > lines.length - 12 ? 0.5 : 0;
-  return (updated > effective ? 3 : 2) + edge + (short || near.length <= 40 ? 0.6 : 0) + (POLICY.test(near) ? 0.2 : 0);
+  return (
+    (updated > effective ? 3 : 2) +
+    edge +
+    (short || near.length <= 40 ? 0.6 : 0) +
+    (POLICY.test(near) ? 0.2 : 0)
+  );
 }
 
-const UPDATES_BY_TITLE = /^(?:last |date )?(?:updated?|revised|modified|effective|revision|version)(?: date| on| as of)?:?$/;
+const UPDATES_BY_TITLE =
+  /^(?:last |date )?(?:updated?|revised|modified|effective|revision|version)(?: date| on| as of)?:?$/;
 
 /** The words of the sentence so far. */
 function sentenceTail(text: string): string {
