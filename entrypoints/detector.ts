@@ -21,6 +21,10 @@ export default defineUnlistedScript(() => {
   }
 
   watchPage(document, look);
+  // Going back may bring the page as it was left, script and all; the toolbar button has forgotten it.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted && told) tell("policy-detected");
+  });
 });
 
 /** After an update of the extension nobody listens to this page's script any more, which is no fault. */

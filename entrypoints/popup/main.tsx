@@ -24,12 +24,20 @@ type PopupProps = {
 function Popup({ tabId, name, settings, first }: PopupProps) {
   const [state, setState] = useState(first);
   const [shown, setShown] = useState<ShowTarget["span"]>();
-  useEffect(() => watchPage(tabId, setState), [tabId]);
+  const [stale, setStale] = useState(false);
+  useEffect(() => {
+    const hear = (next: PageState) => {
+      setState(next);
+      setStale(false);
+    };
+    return watchPage(tabId, hear);
+  }, [tabId]);
   const t = translatorFor(settings);
   const actions: PageActions = {
     onShow: async (target) => {
-      if (await show(tabId, target)) setShown(target.span);
-      else setState({ phase: "failed", reason: "page-changed" });
+      const found = await show(tabId, target);
+      setShown(found ? target.span : undefined);
+      setStale(!found);
     },
     onCopy: (text) => copyText(text),
     onSave: saveFile,
@@ -41,7 +49,7 @@ function Popup({ tabId, name, settings, first }: PopupProps) {
   };
   return (
     <Surface theme={settings.theme} t={t}>
-      <PageView {...{ state, name, settings, t, shown, actions }} place="popup" />
+      <PageView {...{ state, name, settings, t, shown, stale, actions }} place="popup" />
     </Surface>
   );
 }

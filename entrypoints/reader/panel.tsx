@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { PageState, ShowTarget } from "../../src/extension/messages";
 import { message } from "../../src/extension/protocol";
@@ -29,6 +29,8 @@ type PanelProps = {
 function Panel({ state, settings, page, root, onClose }: PanelProps) {
   const [place, setPlace] = useState({ side: settings.side, width: settings.panelWidth });
   const [shown, setShown] = useState<ShowTarget["span"]>();
+  const [stale, setStale] = useState(false);
+  useEffect(() => setStale(false), [state]);
   const t = translatorFor(settings);
   const move = (change: Partial<typeof place>) => {
     const next = { ...place, ...change };
@@ -36,7 +38,11 @@ function Panel({ state, settings, page, root, onClose }: PanelProps) {
     tellBackground(message({ type: "panel-moved", ...next }));
   };
   const actions: PageActions = {
-    onShow: (target) => setShown(page.show(target) ? target.span : undefined),
+    onShow: (target) => {
+      const found = page.show(target);
+      setShown(found ? target.span : undefined);
+      setStale(!found);
+    },
     onCopy: (text) => copyText(text, root),
     onSave: saveFile,
     onOpenOptions: (tab) => tellBackground(message({ type: "open-options", ...(tab ? { tab } : {}) })),
@@ -53,7 +59,7 @@ function Panel({ state, settings, page, root, onClose }: PanelProps) {
         onWidth={(width) => move({ width })}
         onClose={onClose}
       >
-        <PageView {...{ state, settings, t, shown, actions }} name={location.host} place="panel" />
+        <PageView {...{ state, settings, t, shown, stale, actions }} name={location.host} place="panel" />
       </PanelFrame>
     </Surface>
   );

@@ -3,6 +3,7 @@ import { type PageState, pageStateSchema, type ShowTarget } from "../../src/exte
 import { PROTOCOL, READING_PORT } from "../../src/extension/protocol";
 import { highlight, type Lit } from "../../src/page/highlight";
 import { type PageReading, readPage } from "../../src/page/read-page";
+import { type Stop, watchText } from "../../src/page/watch";
 import { rangesOf } from "./ranges";
 
 /** A background that was stopped while it read is asked again so often. */
@@ -14,6 +15,7 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
   let state: PageState | undefined;
   let line: Runtime.Port | undefined;
   let lit: Lit | undefined;
+  let stopWatching: Stop = () => undefined;
 
   function set(next: PageState): void {
     state = next;
@@ -40,6 +42,16 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
     port.postMessage({ protocol: PROTOCOL, url: location.href, policy: reading.policy });
   }
 
+  /** A policy whose text grows or changes under the reader's eyes is analysed again. */
+  function readIfChanged(): void {
+    const next = readPage(document);
+    const same = JSON.stringify(next.policy.blocks) === JSON.stringify(reading?.policy.blocks);
+    reading = next;
+    if (same) return;
+    hangUp();
+    analyse();
+  }
+
   function hangUp(): void {
     const port = line;
     line = undefined;
@@ -56,6 +68,8 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
       set({ phase: "working", share: 0 });
       reading = readPage(document);
       analyse();
+      stopWatching();
+      stopWatching = watchText(document, readIfChanged);
     },
 
     /**

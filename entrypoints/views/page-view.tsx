@@ -30,6 +30,8 @@ export type PageViewProps = {
   readonly t: Translate;
   readonly place: Place;
   readonly shown?: ShowTarget["span"] | undefined;
+  /** The page has other words now than those that were read. */
+  readonly stale?: boolean;
   readonly actions: PageActions;
 };
 
@@ -57,7 +59,7 @@ export function PageView(props: PageViewProps) {
 }
 
 function DoneView({ summary, actions, ...rest }: PageViewProps & { summary: SummaryViewProps["summary"] }) {
-  const { t, settings, place, shown, name } = rest;
+  const { t, settings, place, shown, name, stale = false } = rest;
   if (summary.notices.some(({ id }) => id === "language-not-analysed"))
     return (
       <LanguageNotAnalysed
@@ -79,7 +81,7 @@ function DoneView({ summary, actions, ...rest }: PageViewProps & { summary: Summ
       onSave={actions.onSave}
       onOpenPanel={actions.onOpenPanel}
       onOpenOptions={actions.onOpenOptions}
-      onReadAgain={() => actions.onRead(true)}
+      onReadAgain={stale ? () => actions.onRead(true) : undefined}
     />
   );
 }
@@ -97,6 +99,6 @@ function FailedView({ reason, t, name, actions }: PageViewProps & { reason: Reas
     case "page-changed":
       return <PageChanged {...common} {...retry} />;
     case "analysis-failed":
-      return <Failure {...common} {...retry} />;
+      return <Failure {...common} {...retry} reason="state.failure.analysis" />;
   }
 }

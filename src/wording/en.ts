@@ -136,6 +136,13 @@ export const en = {
   "panel.close": "Close",
   "panel.width": "Width of the panel",
 
+  "badge.working": "Smallprint is reading this policy",
+  "badge.read": "Smallprint has read this policy",
+  "badge.attention":
+    "Smallprint: {count, plural, one {# statement deserves} other {# statements deserve}} your attention",
+  "badge.language": "Smallprint does not read policies in this language yet",
+  "badge.failed": "Smallprint could not read this policy",
+
   "state.this-page": "This page",
   "state.nothing-sent": "Looked for on this device. Nothing was sent.",
   "state.not-a-policy": "This page is not a privacy policy",
@@ -167,6 +174,8 @@ export const en = {
   "state.failure": "The page could not be read",
   "state.failure.text":
     "The browser does not let extensions into this page, or it was closed while Smallprint was reading. Reload the page and try again.",
+  "state.failure.analysis":
+    "Smallprint stopped in the middle of the text. That is its own fault, not the policy’s. Trying again may help.",
   "state.page-changed": "The page changed while it was being read",
   "state.page-changed.text": "Nothing was saved. Reading it again usually works.",
   "state.retry": "Try again",
