@@ -10,6 +10,8 @@ import { globalPrivacyControl } from "./global-privacy-control";
 import { legalBasis } from "./legal-basis";
 import { minimumAge } from "./minimum-age";
 import { recipient } from "./recipient";
+import { retention } from "./retention";
+import { retentionPeriod } from "./retention-period";
 import { securityMeasure } from "./security-measure";
 import { selling } from "./selling";
 
@@ -25,6 +27,8 @@ export const topics: readonly Topic[] = [
   aiTraining as Topic,
   automatedDecisions as Topic,
   recipient as Topic,
+  retention as Topic,
+  retentionPeriod as Topic,
   securityMeasure as Topic,
   children as Topic,
   minimumAge as Topic,

@@ -13,6 +13,8 @@ import { wording as globalPrivacyControl } from "./global-privacy-control";
 import { wording as legalBasis } from "./legal-basis";
 import { wording as minimumAge } from "./minimum-age";
 import { wording as recipient } from "./recipient";
+import { wording as retention } from "./retention";
+import { wording as retentionPeriod } from "./retention-period";
 import { wording as securityMeasure } from "./security-measure";
 import { wording as selling } from "./selling";
 
@@ -34,4 +36,6 @@ export const topicWording: Wording = {
   ...securityMeasure,
   ...children,
   ...minimumAge,
+  ...retention,
+  ...retentionPeriod,
 };
