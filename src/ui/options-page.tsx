@@ -1,3 +1,12 @@
+import { useState } from "preact/hooks";
+import { Icon, type IconName } from "./icons";
+import { About } from "./options/about";
+import { Accuracy } from "./options/accuracy";
+import { General } from "./options/general";
+import { Privacy } from "./options/privacy";
+import { Shortcuts } from "./options/shortcuts";
+import { Sites } from "./options/sites";
+import { Topics } from "./options/topics";
 import type { Settings } from "./settings";
 import type { Translate } from "./translate";
 
@@ -61,6 +70,74 @@ export type OptionsPageProps = {
   readonly licences: readonly Licence[];
 };
 
-export function OptionsPage({ t }: OptionsPageProps) {
-  return <main class="page">{t("options.title")}</main>;
+const TAB_ICONS: Readonly<Record<OptionsTab, IconName>> = {
+  general: "settings",
+  topics: "topics",
+  sites: "globe",
+  privacy: "lock",
+  shortcuts: "keyboard",
+  accuracy: "meter",
+  about: "page",
+};
+
+const TABS = {
+  general: General,
+  topics: Topics,
+  sites: Sites,
+  privacy: Privacy,
+  shortcuts: Shortcuts,
+  accuracy: Accuracy,
+  about: About,
+} as const;
+
+/** The settings, a tab at a time. Every change is saved at once, and the line by the title says so. */
+export function OptionsPage(props: OptionsPageProps) {
+  const { t, tab, onTab } = props;
+  const [status, setStatus] = useState<"" | "saved" | "not-saved">("");
+  const save = (change: Partial<Settings>) => {
+    setStatus("");
+    props.onChange(change).then(
+      () => setStatus("saved"),
+      () => setStatus("not-saved"),
+    );
+  };
+  const Tab = TABS[tab];
+  return (
+    <div class="page">
+      <div class="page__grid">
+        <nav aria-label={t("options.title")}>
+          <p class="brand">
+            <Icon name="mark" />
+            {t("app.name")}
+          </p>
+          <div class="tabs">
+            {OPTIONS_TABS.map((id) => (
+              <a
+                key={id}
+                href={`#${id}`}
+                aria-current={id === tab ? "page" : undefined}
+                onClick={() => {
+                  setStatus("");
+                  onTab(id);
+                }}
+              >
+                <Icon name={TAB_ICONS[id]} size={16} />
+                {t(`options.tab.${id}`)}
+              </a>
+            ))}
+          </div>
+        </nav>
+        <main>
+          <div class="titlebar">
+            <h1 class="h1">{t(`options.tab.${tab}`)}</h1>
+            <p role="status" class={status === "not-saved" ? "fault" : "saved"}>
+              {status && <Icon name={status === "saved" ? "check" : "error"} size={16} />}
+              {status && t(`options.${status}`)}
+            </p>
+          </div>
+          <Tab {...props} save={save} />
+        </main>
+      </div>
+    </div>
+  );
 }

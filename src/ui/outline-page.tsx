@@ -1,4 +1,5 @@
 import type { Summary, SummarySection } from "../analysis/types";
+import { VOCABULARY } from "../analysis/vocabulary";
 import { Body } from "./body";
 import { capitalised, policyName, readingMinutes } from "./facts";
 import { Crumb } from "./head";
@@ -29,7 +30,7 @@ export function OutlinePage({ onScreen, current, onBack }: OutlinePageProps) {
       <Body
         name={t("outline.title")}
         sections={railSections(summary)}
-        marks={summaryMarks(summary, lines).map((mark) => ({ ...mark, for: `section-${mark.at}` }))}
+        marks={summaryMarks(summary, lines).map(({ at, tone, kind }) => ({ at, tone, kind }))}
         onScreen={onScreen}
       >
         <h1 class="topic__h" tabIndex={-1} ref={heading}>
@@ -120,7 +121,9 @@ function sectionContents(summary: Summary, lines: readonly string[]): readonly S
       attention: attention
         .filter(({ fact }) => inSection(fact))
         .slice(0, 2)
-        .map(({ topic, value }) => `${topic}.${value}`),
+        .map(({ topic, value }) =>
+          VOCABULARY[topic].kind === "set" ? `${topic}.${value}` : `${topic}.name`,
+        ),
     };
   });
 }

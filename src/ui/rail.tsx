@@ -33,12 +33,8 @@ export function Rail({ sections, marks, active, onScreen, read, onMark }: RailPr
             }}
           />
         ))}
-        {marks.map((mark) => (
-          <i
-            key={`${mark.for ?? ""}${mark.at}`}
-            class={markClass(mark, active)}
-            style={{ top: percent(mark.at) }}
-          />
+        {marks.map((mark, index) => (
+          <i key={mark.for ?? index} class={markClass(mark, active)} style={{ top: percent(mark.at) }} />
         ))}
         {onScreen && (
           <i

@@ -16,9 +16,22 @@ document.documentElement.lang = t.language;
 if (root) {
   render(
     <Surface t={t} theme={theme === "dark" || theme === "light" ? theme : "system"}>
-      {view ? view(t) : <Links />}
+      {view ? <Shown view={view} /> : <Links />}
     </Surface>,
     root,
+  );
+}
+
+/** The gallery of states has a frame around each. */
+const GALLERY =
+  ".demo-gallery{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(400px,100%),400px));gap:24px;padding:24px;background:var(--paper-sunk);justify-content:center}.demo-gallery .frame{block-size:420px;min-block-size:0;outline:1px solid var(--rule)}";
+
+function Shown({ view: show }: { readonly view: (typeof DEMO_VIEWS)[string] }) {
+  return (
+    <>
+      <style>{GALLERY}</style>
+      {show(t)}
+    </>
   );
 }
 

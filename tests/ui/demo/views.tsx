@@ -1,5 +1,13 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { Summary } from "../../../src/analysis/types";
+import { FirstRun } from "../../../src/ui/first-run";
+import {
+  type AccuracyFigures,
+  OPTIONS_TABS,
+  OptionsPage,
+  type OptionsTab,
+} from "../../../src/ui/options-page";
 import { PanelFrame } from "../../../src/ui/panel-frame";
 import { railSections } from "../../../src/ui/rail-marks";
 import { type Settings, USUAL_SETTINGS } from "../../../src/ui/settings";
@@ -15,6 +23,7 @@ import {
 } from "../../../src/ui/states";
 import { type Place, SummaryView } from "../../../src/ui/summary-view";
 import type { Translate } from "../../../src/ui/translate";
+import { LANGUAGES } from "../../../src/wording";
 import { emptySummary, hostileSummary, hugeSummary } from "../hard-summaries";
 import { evidenceOf, sampleSummary } from "../sample-summary";
 
@@ -112,4 +121,62 @@ export const DEMO_VIEWS: Readonly<Record<string, (t: Translate) => ComponentChil
   hostile: (t) => summary(t, hostileSummary),
   huge: (t) => summary(t, hugeSummary),
   states,
+  "first-run": (t) => (
+    <FirstRun t={t} autoDetect onAutoDetect={nothing} onTrySample={nothing} pinned={undefined} />
+  ),
+  ...Object.fromEntries(
+    OPTIONS_TABS.map((tab) => [`options-${tab}`, (t: Translate) => <Options t={t} tab={tab} />]),
+  ),
+};
+
+function Options({ t, tab }: { readonly t: Translate; readonly tab: OptionsTab }) {
+  const [settings, setSettings] = useState<Settings>({
+    ...USUAL_SETTINGS,
+    quietSites: ["bank.example", "xn--mnchen-3ya.example"],
+    hiddenTopics: ["signals"],
+  });
+  const [at, setAt] = useState(tab);
+  return (
+    <OptionsPage
+      settings={settings}
+      t={t}
+      tab={at}
+      onTab={setAt}
+      onChange={(change) => {
+        setSettings({ ...settings, ...change });
+        return Promise.resolve();
+      }}
+      languages={LANGUAGES}
+      stored={{ summaries: 3, bytes: 123_456 }}
+      onForgetSummaries={() => Promise.resolve()}
+      onDeleteAll={() => Promise.resolve()}
+      onExport={nothing}
+      onImport={() => Promise.resolve("options.import.not-ours")}
+      shortcuts={[
+        { name: "command.open-summary", keys: "Alt+Shift+S" },
+        { name: "command.toggle-panel", keys: "" },
+      ]}
+      onOpenShortcuts={nothing}
+      accuracy={SAMPLE_ACCURACY}
+      version="0.1.0"
+      licences={[
+        { name: "preact", version: "11.2.0", licence: "MIT" },
+        { name: "intl-messageformat", version: "12.1.5", licence: "BSD-3-Clause" },
+      ]}
+    />
+  );
+}
+
+/** Invented figures: they show the table, they measure nothing. */
+const SAMPLE_ACCURACY: AccuracyFigures = {
+  kind: "development",
+  policies: 63,
+  date: "2026-11-24",
+  rows: [
+    { topic: "selling", checked: 63, precision: 0.97, recall: 0.94, falseComfort: { wrong: 0, of: 63 } },
+    { topic: "data-collected", checked: 812, precision: 0.93, recall: 0.91 },
+    { topic: "recipient", checked: 391, precision: 0.91, recall: 0.89 },
+    { topic: "retention", checked: 63, precision: 0.94, recall: 0.9, falseComfort: { wrong: 1, of: 63 } },
+  ],
+  all: { topic: "all", checked: 1329, precision: 0.94, recall: 0.91, falseComfort: { wrong: 1, of: 126 } },
 };
