@@ -32,7 +32,7 @@ class Collector {
   private runs: Run[] = [];
   private readonly open: ElementRange[] = [];
   private readonly items: { element: Element; level: number; begun: boolean }[] = [];
-  private readonly headings: number[] = [];
+  private readonly headings: Heading[] = [];
   private readonly grids: (TableGrid | null)[] = [];
   private readonly cells: Element[] = [];
   private readonly hrefs: { href: string; link: number }[] = [];
@@ -113,14 +113,14 @@ class Collector {
     if ((tag === "TD" || tag === "TH") && this.grids.at(-1) && !this.cells.length) this.cells.push(element);
     if (tag === "PRE" || /white-space\s*:\s*(?:pre|break)/i.test(element.getAttribute("style") ?? ""))
       this.preformatted++;
-    const level = headingLevel(element, tag);
-    if (level) this.headings.push(level);
+    const heading = headingOf(element, tag);
+    if (heading) this.headings.push(heading);
   }
 
   private closeBlock(element: Element, tag: string): void {
     if (this.cells.at(-1) === element) this.closeCell(element);
     else this.boundary();
-    if (headingLevel(element, tag)) this.headings.pop();
+    if (headingOf(element, tag)) this.headings.pop();
     if (tag === "PRE" || /white-space\s*:\s*(?:pre|break)/i.test(element.getAttribute("style") ?? ""))
       this.preformatted--;
     if (tag === "TABLE" && !this.cells.length) this.grids.pop();
@@ -160,20 +160,22 @@ class Collector {
     if (!runs.length) return;
     this.runs = [];
     const item = this.items.at(-1);
-    const level = this.headings.at(-1);
+    const heading = this.headings.at(-1);
     const listItem = item ? { listItem: item.element } : {};
-    if (level) this.blocks.push(...blocksOfLines(runs, { kind: "heading", level, ...listItem }));
+    if (heading) this.blocks.push(...blocksOfLines(runs, { kind: "heading", ...heading, ...listItem }));
     else if (item) this.blocks.push(...blocksOfLines(runs, { kind: "item", level: item.level, ...listItem }));
     else this.blocks.push(...blocksOfLines(runs, { kind: "paragraph" }));
   }
 }
 
-/** The rank that the markup gives a heading; 0 for what is none. */
-function headingLevel(element: Element, tag: string): number {
-  if (/^H[1-6]$/.test(tag)) return Number(tag[1]);
-  if (element.getAttribute("role") === "heading")
-    return Math.min(6, Number(element.getAttribute("aria-level")) || 2);
-  if (tag === "SUMMARY" || tag === "DT") return 6;
-  if (tag === "BUTTON" && isHeadOfFold(element)) return 6;
-  return 0;
+type Heading = Pick<RawBlock, "level" | "looksLikeHeading">;
+
+/** The rank that the markup gives a heading, or that it is one without a rank of its own; undefined for what is none. */
+function headingOf(element: Element, tag: string): Heading | undefined {
+  if (/^H[1-6]$/.test(tag)) return { level: Number(tag[1]) };
+  if (element.getAttribute("role") === "heading") {
+    return { level: Math.min(6, Number(element.getAttribute("aria-level")) || 2) };
+  }
+  const heads = tag === "SUMMARY" || tag === "DT" || (tag === "BUTTON" && isHeadOfFold(element));
+  return heads ? { level: 6, looksLikeHeading: true } : undefined;
 }

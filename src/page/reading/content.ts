@@ -1,6 +1,7 @@
 import type { AreaKind } from "./areas";
 import type { Collected, ElementRange } from "./collect";
-import { isConsentTalk, isOwnName, isShortDate, POLICY_WORDS, trim } from "./edges";
+import { isConsentTalk, isFarewell, isOwnName, isShortDate, POLICY_WORDS, trim } from "./edges";
+import { ownPart } from "./own-part";
 import type { RawBlock } from "./raw-block";
 
 const PROSE = 60;
@@ -32,7 +33,7 @@ export function chooseContent({ blocks, ranges }: Collected, title: string): Raw
   const root = rootOf(ranges, sums, blocks, dropped);
   const inside = kept(root);
   const before = titleBefore(kept({ start: 0, end: root.start }), inside, title);
-  return trim([...before, ...inside], title);
+  return trim(ownPart([...before, ...inside]), title);
 }
 
 function prefixSums(values: readonly number[]): number[] {
@@ -86,6 +87,12 @@ const isPolicyProse = ({ text, linked }: RawBlock): boolean =>
   POLICY_WORDS.test(text) &&
   !isConsentTalk(text);
 
+const isProse = (block: RawBlock): boolean =>
+  block.kind !== "heading" &&
+  block.text.length - block.linked >= 40 &&
+  /[.:;]["”’)]?$/.test(block.text) &&
+  !isFarewell(block.text);
+
 function linkShare(blocks: readonly RawBlock[]): number {
   let linked = 0;
   let all = 0;
@@ -111,16 +118,17 @@ function rootOf(
   const main = ranges.find(
     ({ element, start, end }) => isMain(element) && between(sums, { start, end }) >= all * 0.5,
   );
-  const prose = prefixSums(
-    blocks.map((block, i) => (!dropped[i] && isPolicyProse(block) ? block.text.length : 0)),
-  );
   const outer = main ?? whole;
+  // What a page calls its main part is all text; elsewhere only what speaks of data is sure to be the policy's.
+  const isText = main ? isProse : isPolicyProse;
+  const most = main ? 40 : 250;
+  const prose = prefixSums(blocks.map((block, i) => (!dropped[i] && isText(block) ? block.text.length : 0)));
   let root: { start: number; end: number } = outer;
   let depth = -1;
   for (const range of ranges) {
     if (range.start < outer.start || range.end > outer.end || range.depth <= depth) continue;
     const holds = between(sums, range) >= between(sums, outer) * 0.85;
-    if (holds && between(prose, outer) - between(prose, range) < 250) {
+    if (holds && between(prose, outer) - between(prose, range) < most) {
       root = range;
       depth = range.depth;
     }

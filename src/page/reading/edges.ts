@@ -24,6 +24,10 @@ export const isConsentTalk = (text: string): boolean =>
 
 const CLOSING =
   /^(?:©|\(c\) |copyright (?:©|\d|\(c\))|all rights reserved|was this (?:article|page|information)? ?helpful|did this answer|back to (?:the )?top|top of page|share (?:this|on)|print(?: this page)?$|download(?: pdf| as pdf)?$|related (?:articles?|links?|pages?|content|resources?|posts?|topics?)|see also$|more (?:articles|from)|read (?:more|next)|subscribe|sign up|follow us|newsletter|still need help|return to top|have more questions|recently viewed|ready to|get started|(?:request|book|schedule) a demo|contact us today|powered by|you (?:may|might) also like|we use cookies to make)/i;
+/** What pages say below their text: ownership, thanks, offers, consent. */
+export const isFarewell = (text: string): boolean =>
+  (text.length < 250 && CLOSING.test(text)) || isConsentTalk(text);
+
 /** Words on what can be pressed, and labels of lists that were left out. */
 const CONTROLS =
   /^(?:print(?: this page)?|expand all|collapse all|expand all collapse all|show (?:all|more|less)|view (?:all|summary|details|more)|view summary learn more|download(?: pdf)?|copy(?: as markdown| link)?|share|close|menu|search|back|next|previous|accept(?: all)?|decline|loading\.{0,3}|table of contents|contents|in this (?:article|policy|document)|on this page|jump to(?: section)?|skip to (?:main )?content|select (?:a |your )?language|english|deutsch|français|español|italiano|português|nederlands|english \(us\)|en|back to top|learn more|read more|yes ?no|edit)[:.…]?$/i;
@@ -100,8 +104,7 @@ function isOpening(block: RawBlock | undefined): boolean {
 function isClosing(blocks: readonly RawBlock[], at: number, level: number): boolean {
   const block = blocks[at];
   if (!block || block.kind === "cell") return false;
-  if (block.text.length < 250 && CLOSING.test(block.text)) return true;
-  if (isConsentTalk(block.text)) return true;
+  if (isFarewell(block.text)) return true;
   if (block.kind === "heading") return block.text.length < 40 || CALLS.test(block.text);
   return isLinks(block) && !isOwnList(blocks, at, level);
 }

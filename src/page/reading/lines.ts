@@ -1,12 +1,10 @@
 import { fold } from "../fold";
-import { type RawBlock, type Run, rawBlock } from "./raw-block";
+import { type About, type RawBlock, type Run, rawBlock } from "./raw-block";
 
 /** A mark or number that begins a line of a list that is none in the markup. */
 const BULLET = /^(?:[•●○◦▪■□▫‣⁃∙·►▸➢➤✓✔❖*]\s?|[-–—]\s+|o\s(?=\p{Lu}))/u;
 const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\d{1,2}\))\s+/;
 const SHORT_LINE = 120;
-
-type About = Pick<RawBlock, "kind" | "level" | "listItem" | "table" | "row" | "header">;
 
 /**
  * The blocks that runs with line breaks make: an empty line parts paragraphs, lines with bullets are list items,

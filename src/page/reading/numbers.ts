@@ -19,8 +19,9 @@ export function dropNumbers(blocks: readonly RawBlock[]): RawBlock[] {
       kind: kind === "paragraph" ? "item" : kind,
       level: level ?? 1,
       ...(listItem ? { listItem } : {}),
+      ...(looksLikeHeading ? { looksLikeHeading } : {}),
     });
-    return bare ? { ...bare, ...(looksLikeHeading ? { looksLikeHeading } : {}) } : block;
+    return bare ?? block;
   });
 }
 

@@ -45,11 +45,14 @@ export function foldRuns(runs: readonly Run[]): { text: string; starts: number[]
   return { text: text.endsWith(" ") ? text.slice(0, -1) : text, starts };
 }
 
+/** What is known of a block from where it stands. */
+export type About = Pick<
+  RawBlock,
+  "kind" | "level" | "listItem" | "table" | "row" | "header" | "looksLikeHeading"
+>;
+
 /** Makes a block of runs; null where they hold nothing to read. */
-export function rawBlock(
-  runs: readonly Run[],
-  about: Pick<RawBlock, "kind" | "level" | "listItem" | "table" | "row" | "header">,
-): RawBlock | null {
+export function rawBlock(runs: readonly Run[], about: About): RawBlock | null {
   const { text, starts } = foldRuns(runs);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const links: Link[] = [];
