@@ -30,6 +30,8 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${openShadow ? "-open" : ""}`,
   vite: () => ({
     plugins: [preact()],
+    // Vite's polyfill for preloading would be the only `fetch` in the package.
+    build: { modulePreload: { polyfill: false } },
     define: { __OPEN_SHADOW__: JSON.stringify(openShadow) },
   }),
   manifest: ({ browser }) => ({

@@ -1,12 +1,114 @@
 import { expect, test } from "./fixtures";
 
+const READ = /^(\d+|§)$/;
+const EXCEPTION = "in the free version we share your device identifier";
+
 test("a policy is noticed, summarised and proved in its page", async ({ extension, server }) => {
   const page = await extension.context.newPage();
   await page.goto(`${server.origin}/privacy`);
-  await expect.poll(async () => (await extension.badgeOf(page)).text).toMatch(/^(\d+|§)$/);
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toMatch(READ);
+  expect((await extension.badgeOf(page)).title).toContain("Smallprint");
 
   const popup = await extension.popupOf(page);
-  await expect(popup.locator("main")).toContainText("Pellhaven");
-  await popup.screenshot({ path: "test-results/popup.png" });
-  console.log(await popup.locator("main").innerText());
+  const summary = popup.getByRole("main");
+  await expect(summary.getByRole("heading", { level: 1 })).toContainText("Pellhaven");
+  await expect(summary).toContainText("Yes: shared with advertisers");
+  await expect(summary).toContainText(EXCEPTION);
+  await expect(summary).toContainText("Uses cookies?");
+  await expect(summary).toContainText("You control your data?");
+
+  await summary.getByText(EXCEPTION).first().click();
+  await expect.poll(() => page.evaluate(litText)).toContain(EXCEPTION);
+  await expect.poll(() => page.evaluate(isLitOnScreen)).toBe(true);
+  await expect(summary).toBeVisible();
 });
+
+test("the toolbar's own popup shows the summary", async ({ extension, server }) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/privacy`);
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toMatch(READ);
+  await page.bringToFront();
+  await (await extension.background()).evaluate(() => chrome.action.openPopup());
+  await expect.poll(() => toolbarPopupText(extension.context)).toContain("Yes: shared with advertisers");
+});
+
+test("another page's summary is not shown for this one", async ({ extension, server }) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/privacy`);
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toMatch(READ);
+  await page.goto(`${server.origin}/recipe.html`);
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByRole("main")).toContainText("not a privacy policy");
+});
+
+test("a page that is no policy offers those that it links to, and to be read anyway", async ({
+  extension,
+  server,
+}) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/recipe.html`);
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByRole("main")).toContainText("not a privacy policy");
+  const opened = extension.context.waitForEvent("page");
+  await popup.getByRole("button", { name: /Privacy policy/ }).click();
+  expect((await opened).url()).toContain("/privacy");
+
+  const second = await extension.popupOf(page);
+  await second.getByRole("button", { name: "Read this page anyway" }).click();
+  await expect(second.getByRole("main")).toContainText("Not stated");
+});
+
+test("a policy in another language is not judged", async ({ extension, server }) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/german.html`);
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toBe("?");
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByRole("main")).toContainText("German is not analysed yet");
+});
+
+test("the browser's own pages are said to be closed", async ({ extension }) => {
+  const page = await extension.context.newPage();
+  await page.goto("chrome://version");
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByRole("main")).toContainText("cannot look at this page");
+});
+
+/** The words that are lit in the page. */
+function litText(): string {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  return ranges.map((range) => range.toString().replace(/\s+/g, " ")).join("");
+}
+
+/** Whether the lit words stand in the window. */
+function isLitOnScreen(): boolean {
+  const [first] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  if (!(first instanceof Range)) return false;
+  const { top, bottom } = first.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+/** The text of the popup under the toolbar button. Playwright sees it only through the browser's debugger. */
+async function toolbarPopupText(context: import("@playwright/test").BrowserContext): Promise<string> {
+  const browser = context.browser();
+  if (!browser) return "";
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send("Target.getTargets", { filter: [{}] });
+  const popup = targetInfos.find(({ url }) => url.endsWith("/popup.html"));
+  if (!popup) return "";
+  const { sessionId } = await session.send("Target.attachToTarget", {
+    targetId: popup.targetId,
+    flatten: false,
+  });
+  const answer = new Promise<string>((resolve) => {
+    session.on("Target.receivedMessageFromTarget", ({ message }) => {
+      const { id, result } = JSON.parse(message);
+      if (id === 1) resolve(String(result?.result?.value ?? ""));
+    });
+  });
+  const expression = "document.body.innerText";
+  const message = JSON.stringify({ id: 1, method: "Runtime.evaluate", params: { expression } });
+  await session.send("Target.sendMessageToTarget", { sessionId, message });
+  const text = await answer;
+  await session.detach();
+  return text;
+}
