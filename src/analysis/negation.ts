@@ -12,7 +12,7 @@ const CONDITION = /\b(?:if|where|when|unless|whether|or)(?: you| we| or)?[ ,]*$/
 const READER = /\byou (?:may |can )?(?:also )?$/;
 /** What ends a denial's reach. */
 const ENDS =
-  /[;:.!?]|,? (?:but|however|unless|except|other than|although|though|instead|rather|so that|because|only|and (?:we|you|they|it|our|instead)|until)\b|, (?:we|you|they|it|our|this|these|which|who|and (?:we|will|may|can))\b/g;
+  /[;:.!?]|,? (?:but(?! not limited)|however|unless|except|other than|although|though|instead|rather|so that|because|only|and (?:we|you|they|it|our|instead)|until)\b|, (?:we|you|they|it|our|this|these|which|who|and (?:we|will|may|can))\b/g;
 
 /** The stretches of a folded sentence that are denied, as [start, end) offsets. */
 export function deniedSpans(text: string): [number, number][] {
