@@ -12,7 +12,7 @@ const develops =
 
 /** Models of others, trainings of people, and data that is cut off from people, are not meant. */
 const NOT_MEANT =
-  /\b(?:employees?|staff|workforce|security awareness) (?:\w+ ){0,3}train|\btrain(?:ing)? (?:our |for )?(?:employees|staff|personnel|workers|customer)|\bhow (?:our|the) models are trained\b/;
+  /\b(?:employees?|staff|workforce|security awareness) (?:\w+ ){0,3}train|\btrain(?:ing)? (?:our |for )?(?:employees|staff|personnel|workers|customer)|\bhow (?:our|the) models are trained\b|\bno-training\b|\bmore details on how we train\b/;
 
 /** Data of one kind or one source only ("data from your mailbox is never used to train…") promises nothing for the rest. */
 const PARTIAL =
@@ -28,8 +28,9 @@ export const aiTraining = defineTopic({
     ...clues(
       "used-with-opt-out",
       [
+        /\bopt(?:ing)?[- ]?out\b.{0,160}\b(?:improve|train|develop)\b.{0,30}\b(?:ai|machine[- ]learning) models?\b/,
         new RegExp(
-          `\\b(?:opt(?:ing|ed)?[- ]?out|object to|refuse|disable|turn(?:ing)? off|decide whether|choose whether|control whether|control over|withdraw)\\b.{0,160}\\b${TRAIN}\\b`,
+          `\\b(?:opt(?:ing|ed)?[- ]?out|object to|refuse|disable|turn(?:ing)? off|decide whether|choose whether|control whether|control over|ability to control|withdraw)\\b.{0,160}\\b${TRAIN}\\b`,
         ),
         new RegExp(
           `\\b${TRAIN}\\b.{0,200}\\b(?:opt(?:ing|ed)?[- ]?out|you can (?:object|refuse|turn|disable|change|switch)|(?:training )?controls? in your (?:account )?settings)\\b`,
@@ -52,7 +53,7 @@ export const aiTraining = defineTopic({
       "used",
       [
         new RegExp(
-          `\\bnot .{0,60}\\b${TRAIN}\\b.{0,120}\\b(?:unless|except)\\b(?! (?:you (?:explicitly |have |expressly )?(?:opt|agree|consent|choose|give)|with your))`,
+          `\\bnot .{0,60}\\b${TRAIN}\\b[^.,;]{0,100}\\b(?:unless|except)\\b(?! (?:you (?:explicitly |have |expressly )?(?:opt|agree|consent|choose|give)|with your))`,
         ),
       ],
       { denial: true, weight: 1 },

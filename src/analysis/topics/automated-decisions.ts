@@ -22,7 +22,7 @@ export const automatedDecisions = defineTopic({
           `\\b${DECISION}[^.;]{0,80}\\b(?:is|are|may be|can be|will be) (?:made|used|taken|carried out|performed|necessary|applied|based|employed)\\b`,
         ),
         /\b(?:are|is|be|been) (?:made|taken|decided|assessed|rejected|denied|refused|approved) (?:solely |fully |entirely |purely )?(?:by|on the basis of|through|using|based on) (?:\w+ ){0,2}automat/,
-        /\bprofiling\b.{0,120}\b(?:legal effects?|similarly significant|significant effects?)\b/,
+        /\b(?:we|our)\b.{0,100}\bprofiling\b.{0,120}\b(?:legal effects?|similarly significant|significant effects?)\b/,
       ],
       {
         weight: 2,
@@ -58,7 +58,7 @@ export const automatedDecisions = defineTopic({
         denial: true,
         weight: 2,
         unless:
-          /\b(?:unless|except|other than|special categor\w*|sensitive|right|rights|but (?:we|may)|only|without (?:your|first|explicit)|children|minors)\b/,
+          /\b(?:unless|except|other than|special categor\w*|sensitive|right|rights|but (?:we|may)|only|without (?:your|first|explicit)|children|minors|cookies)\b/,
       },
     ),
     ...clues("not-made", [/^(?:no|never)\b|\bdo(?:es)? not\b/], {

@@ -5,7 +5,7 @@ import { clues, defineTopic, type Examples, type Wording } from "../topic";
 const GAP =
   "(?:(?!(?:browsers?|block|refuse|reject|disable|delete|accept|allow|remove|prevent|limit|control|manage|erase|clear|decline|without|not|no|when|if)\\b)[\\w'\"(),/&.-]{1,40} ){0,12}?[\"'(]{0,2}";
 const PLACE =
-  "(?:us(?:e|es|ing)|utili[sz](?:e|es|ing)|employ(?:s|ing)?|deploy(?:s|ing)?|plac(?:e|es|ing)|sets?|setting|sends?|issues?|stores?|implements?|installs?|drops?|includes?|embeds?)";
+  "(?:us(?:e|es|ing)|utili[sz](?:e|es|ing)|employ(?:s|ing)?|deploy(?:s|ing)?|plac(?:e|es|ing)|sets?|setting|sends?|issues?|stores?|implements?|installs?|drops?|includes?|embeds?|leaves?|saves?)";
 const OWN =
   "(?:we|our (?:\\w+ ){0,2}\\w+|th(?:e|is|ese) (?:\\w+ ){0,2}(?:sites?|websites?|apps?|services?|company|platform|system))";
 const AUX =

@@ -1,11 +1,13 @@
 import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
-const SIGNAL = "(?:do[- ]not[- ]track|dnt)\\b";
+/** As a noun: "we do not track users" names no signal. */
+const SIGNAL =
+  "(?:do[- ]not[- ]track(?! (?:you|your|users?|visitors?|the|across|any|customers|individuals|them|our|its|people|over|location|personal)\\b)|dnt)\\b";
 /** The signal is named in the sentence, or by the heading over "such signals" and "these requests". */
 const THESE =
   "(?:such|these|those|this|that|the|browser|any|all) (?:\\w+ ){0,2}(?:signals?|requests?|settings?|headers?|mechanisms?|preferences?|features?)";
 const HEED =
-  "(?:respond|honou?r|recogni[sz]e|process|support|act|react|alter|change|modify|comply|adhere|follow|acknowledge|listen|take (?:any )?(?:\\w+ )?(?:steps|actions?)|obey|accept|detect|look for|observe|respect|monitor|interpret)";
+  "(?:respond|honou?r|recogni[sz]e|process|support|act|react|alter|change|modify|comply|adhere|follow|acknowledge|listen|take (?:any )?(?:\\w+ )?(?:steps|actions?)|obey|accept|detect|look for|observe|respect|monitor|interpret|accommodate|take account)(?:e?s|e?d|ing)?\\b";
 const NOT =
   "(?:(?:do|does|will|can|may|is|are|have|did)(?: not|n't)|cannot|currently not|not currently|unable to|no longer|not (?:be )?able to|not (?:designed|configured|set up) to|not yet|nor)";
 
@@ -14,12 +16,12 @@ export const doNotTrack = defineTopic({
   id: "do-not-track",
   about: new RegExp(`\\b${SIGNAL}|\\b(?:signals?|headers?|mechanisms?)\\b`),
   unless:
-    /\bif we (?:do|ever)\b|\bglobal privacy controls? .{0,80}\b(?:honou?r|respond|recogni[sz]e)|\bcontrary\b/,
+    /\bif we (?:do|ever)\b|\bglobal privacy controls? .{0,80}\b(?:honou?r|respond|recogni[sz]e)|\bcontrary\b|\bthird[- ]part(?:y|ies)(?: \w+){0,3} (?:may|might|do) not\b/,
   clues: [
     ...clues(
       "ignored",
       [
-        new RegExp(`\\b${NOT} (?:[\\w'",/-]+ ){0,8}?${HEED}\\w*\\b.{0,160}\\b(?:${SIGNAL})`),
+        new RegExp(`\\b${NOT} (?:[\\w'",/-]+ ){0,8}?${HEED}.{0,160}\\b(?:${SIGNAL})`),
         new RegExp(`\\b${SIGNAL}.{0,200}\\b${NOT} (?:[\\w'",/-]+ ){0,6}?${HEED}`),
         new RegExp(
           `\\b${SIGNAL}.{0,120}\\b(?:(?:not|never) (?:be )?(?:supported|honou?red|recogni[sz]ed|affected|impact|affect)|(?:ignore|disregard)|no effect|whether or not|regardless of)`,
@@ -30,7 +32,7 @@ export const doNotTrack = defineTopic({
       ],
       { denial: true, weight: 2 },
     ),
-    ...clues("ignored", [new RegExp(`\\b${NOT} (?:[\\w'",/-]+ ){0,6}?${HEED}\\w*\\b.{0,60}\\b${THESE}`)], {
+    ...clues("ignored", [new RegExp(`\\b${NOT} (?:[\\w'",/-]+ ){0,6}?${HEED}.{0,60}\\b${THESE}`)], {
       under: ["tracking-signals"],
       denial: true,
       weight: 1.5,
@@ -44,19 +46,22 @@ export const doNotTrack = defineTopic({
       "honoured",
       [
         new RegExp(
-          `\\b(?:we|our (?:\\w+ ){0,2}\\w+|company|site|website|service|\\w+) (?:\\w+ ){0,3}?(?:honou?rs?|responds? to|respects?|recogni[sz]es?|supports?|compl(?:y|ies) with|adheres? to|obeys?)(?: \\w+){0,4}? ["']?${SIGNAL}`,
+          `\\bwe (?:will )?(?:stop|disable|turn off|limit)\\b.{0,80}\\bin response to\\b.{0,40}\\b${SIGNAL}`,
+        ),
+        new RegExp(
+          `\\b(?:we|our (?:\\w+ ){0,2}\\w+|company|site|website|service|\\w+) (?:\\w+ ){0,3}?(?:honou?rs?|responds? to|respects?|recogni[sz]es?|supports?(?! (?:site|page|team|cent))|compl(?:y|ies) with|adheres? to|obeys?)(?: \\w+){0,4}? ["']?${SIGNAL}`,
         ),
         new RegExp(
           `\\b(?:if|when|where) .{0,60}\\b${SIGNAL}.{0,80}\\bwe (?:will |do )?(?:not|stop|disable|cease|treat|turn off|honou?r|respect|don't|opt)`,
         ),
         new RegExp(
-          `\\b(?:if|when|where) .{0,60}\\b${SIGNAL}.{0,80}\\bwill not (?:set|load|track|use|collect|place)`,
+          `\\b(?:if|when|where) .{0,60}\\b${SIGNAL}.{0,80}\\bwill not (?:set|load|track|use|utili[sz]e|collect|place)`,
         ),
       ],
       {
         weight: 2,
         unless:
-          /\b(?:how|whether) (?:\w+ ){0,3}(?:honou?r|respond|recogni[sz]e)|\bintent to\b|\b(?:best|reasonable|good[- ]faith) (?:efforts?|to)\b|\ball\b.{0,20}may not|\bsome (?:of )?\b|\bmay (?:respond|honou?r|recogni[sz]e)|\bsites? that\b/,
+          /\b(?:how|whether) (?:\w+ ){0,3}(?:honou?r|respond|recogni[sz]e)|\bintent to\b|\b(?:best|reasonable|good[- ]faith)[- ](?:efforts?|to)\b|\ball\b.{0,20}may not|\bsome (?:of )?\b|\bmay (?:respond|honou?r|recogni[sz]e)|\bsites? that\b/,
       },
     ),
   ],

@@ -27,13 +27,13 @@ export const globalPrivacyControl = defineTopic({
       "honoured",
       [
         new RegExp(
-          `\\b(?:honou?r|respond(?:s|ing)? to|recogni[sz]e|process|support|detect|respect|comply with|compl(?:y|ies) with|accept|adher)\\w*\\b.{0,120}\\b${SIGNAL}`,
+          `\\b(?:honou?r|respond(?:s|ing)? to|recogni[sz]e|process|support|detect|respect|comply with|compl(?:y|ies) with|accept|adher|treat|opt you out|turn off|receive)\\w*\\b.{0,120}\\b${SIGNAL}`,
         ),
         new RegExp(
           `\\b${SIGNAL}.{0,160}\\b(?:honou?r|respond to|recogni[sz]e|process|treat|respect|will (?:turn off|opt|apply|stop|be|not)|considered? a|opted[- ]out|as a (?:valid )?request)`,
         ),
         new RegExp(
-          `\\b(?:opt(?:ing)?[- ]?out|you (?:may|can|could)|exercise|communicat|choose|turn off|submit|visit)\\b.{0,200}\\b${SIGNAL}`,
+          `\\b(?:opt(?:ing)?[- ]?out|you (?:may|can|could)|(?:may|can) (?:also )?(?:use|set|enable|visit)|exercise|communicat|choose|turn off|submit|visit)\\b.{0,200}\\b${SIGNAL}`,
         ),
         /\b(?:honou?r|process|respect|respond to|recogni[sz]e) (?:such|these|those|this|the) (?:\w+ ){0,2}signals?/,
         new RegExp(
@@ -43,7 +43,7 @@ export const globalPrivacyControl = defineTopic({
       {
         weight: 2,
         unless:
-          /\b(?:learn|information|read) (?:more )?(?:about|on)\b|\bif (?:we|required)|\bmany browsers\b|^some browsers|\bin (?:some|certain) (?:us )?states such as/,
+          /\b(?:learn|information|read) (?:more )?(?:about|on)\b|\bif (?:we|required)|\bmany browsers\b|^(?:some|many|certain) (?:web |internet )?browsers\b|\bwe (?:also )?recommend|\bextension allows|\brefrain|\bin (?:some|certain) (?:us )?states such as/,
       },
     ),
   ],
