@@ -1,0 +1,53 @@
+import { COUNTRY, countryCode } from "../lexicon/countries";
+import { fold } from "../fold";
+import type { Outline } from "../sections";
+import type { Statement } from "../statements";
+import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { linesOf, statementAt } from "../values/lines";
+import { leadsToOtherBody, wordsBefore } from "../values/other-bodies";
+import { normalisePhone, readPhones } from "../values/phone-numbers";
+import { isRecipientRow } from "../values/recipient-rows";
+
+const ASKS = /\b(?:contact|privacy|request|exercise|rights?|officer|opt[- ]?out|call)\b/;
+const INQUIRES = /\b(?:questions?|concerns?|inquir(?:y|ies)|complaints?|privacy practices|contact us|by mail)\b/;
+
+function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
+  const lines = linesOf(outline, statements);
+  let countries: readonly string[] | undefined;
+  return lines.flatMap((line, position) => {
+    if (!/\d{2}|\d-/.test(line.folded)) return [];
+    const above = line.folded.length < 60 ? (lines[position - 1]?.folded.slice(-60) ?? "") : "";
+    return readPhones(line.folded, above).flatMap(({ text, start, end }) => {
+      const place = statementAt(line, start);
+      const before = wordsBefore(lines, position, start);
+      if (!place || isRecipientRow(place.statement) || leadsToOtherBody(before)) return [];
+      countries ??= countriesOf(outline.text);
+      const { statement, at } = place;
+      const weight = 1 + (ASKS.test(statement.text) ? 0.5 : 0) + (INQUIRES.test(statement.text) ? 0.3 : 0);
+      const value = normalisePhone(text, countries);
+      return [{ value, statement, match: [at, at + end - start] as const, denial: true, weight }];
+    });
+  });
+}
+
+const IN_ADDRESS = new RegExp(`(?:,|\\d|\\n) ?(${COUNTRY})(?=[.,;\\n]|$)|registered in (${COUNTRY})\\b`, "g");
+
+/** The countries that a policy's addresses end with, the commonest first. */
+function countriesOf(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [, inAddress, seat] of fold(text).matchAll(IN_ADDRESS)) {
+    const code = countryCode(inAddress ?? seat ?? "");
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+}
+
+/** Each phone number that can be called. */
+export const contactPhone = defineTopic({ id: "contact-phone", clues: [], find });
+
+export const wording: Wording = {
+  "contact-phone.name": "Phone",
+  "contact-phone.says": "You can call {value}.",
+};
+
+export const examples: Examples = { fires: {}, silent: [] };

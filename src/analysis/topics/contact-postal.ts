@@ -1,0 +1,108 @@
+import type { Outline } from "../sections";
+import type { Statement } from "../statements";
+import { defineTopic, type Decision, type Examples, type Hit, type Wording } from "../topic";
+import { type Line, linesOf, statementAt } from "../values/lines";
+import { leadsToOtherBody, wordsBefore } from "../values/other-bodies";
+import { readAddresses } from "../values/postal-addresses";
+import { isRecipientRow } from "../values/recipient-rows";
+
+/** Some other company's seat, told where its service is told. */
+const OTHERS =
+  /\b(?:(?:operated|provided|offered|run|owned|developed|hosted|managed|supplied) by|providers?|service (?:of|from)|plug-?ins?|processors?|tool|subsidiary of|partners?)\b[^.\n]{0,160}$/;
+const OWN =
+  /\b(?:contact|write|writing|controllers?|representatives?|officers?|our|us|we|attn|registered office|headquarter\w*|questions?|requests?|this (?:site|website|policy))\b/;
+
+const LONGEST_LINE = 75;
+
+/** Neighbouring short lines, as an address is set, joined to one text; any other line stands alone. */
+function runsOf(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1)?.at(-1);
+    const short = isAddressLine(line);
+    if (short && last && isAddressLine(last) && last.section === line.section) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function isAddressLine({ block, folded }: Line): boolean {
+  return (
+    (block.kind === "paragraph" || block.kind === "item") &&
+    folded.length <= LONGEST_LINE &&
+    !/[!?:;]$|@|https?:|^(?:e-?mail|tel|phone|fax|website)\b/.test(folded)
+  );
+}
+
+function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
+  const lines = linesOf(outline, statements);
+  return runsOf(lines).flatMap((run) => {
+    const starts: number[] = [];
+    let text = "";
+    for (const { block } of run) {
+      if (text) text += ", ";
+      starts.push(text.length);
+      text += block.text;
+    }
+    return readAddresses(text).flatMap(({ value, start, end }) => {
+      const first = run.findLastIndex((_, n) => (starts[n] ?? 0) <= start);
+      const line = run[first];
+      if (!line || !isOwn(lines, line, start - (starts[first] ?? 0))) return [];
+      return run.flatMap((part, n) => {
+        const from = starts[n] ?? 0;
+        const to = from + part.block.text.length;
+        if (to <= start || end <= from || n < first) return [];
+        const begin = Math.max(0, start - from);
+        const place = statementAt(part, begin);
+        if (!place) return [];
+        const { statement, at } = place;
+        const stop = Math.min(statement.text.length, at + Math.min(end, to) - from - begin);
+        // The line with the most of the address proves best: the one with the postcode, as a rule.
+        const weight = 1 + Math.min(1, (statement.text.match(/[\p{L}\d]+/gu)?.length ?? 0) / 20);
+        return [{ value, statement, match: [at, stop] as const, denial: true, weight }];
+      });
+    });
+  });
+}
+
+function isOwn(lines: readonly Line[], line: Line, offset: number): boolean {
+  const position = line.at - (lines[0]?.at ?? 0);
+  const before = wordsBefore(lines, position, offset);
+  const place = statementAt(line, offset);
+  if (!place || isRecipientRow(place.statement) || leadsToOtherBody(before)) return false;
+  const { headed } = line.section;
+  const elsewhere = (headed.has("cookies") || headed.has("sharing")) && !headed.has("contact");
+  if ((elsewhere || OTHERS.test(before)) && !OWN.test(before)) return false;
+  return true;
+}
+
+/** One value for an address that is given twice, in full or in part. */
+function decide(hits: readonly Hit[]): Decision[] {
+  const groups: { value: string; words: Set<string>; hits: Hit[] }[] = [];
+  for (const hit of hits) {
+    const words = new Set(hit.value.toLowerCase().match(/[\p{L}\d]+/gu));
+    const same = groups.find((g) => hit.value === g.value || shared(words, g.words) >= 0.7);
+    if (!same) groups.push({ value: hit.value, words, hits: [hit] });
+    else same.hits.push(hit);
+  }
+  return groups.map(({ value, hits: all }) => ({
+    value,
+    hits: [...all].sort((a, b) => b.weight - a.weight || a.statement.index - b.statement.index),
+  }));
+}
+
+/** The share of the shorter address's words that stand in the other; numbers must agree. */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return [...few].filter((word) => many.has(word)).length / Math.max(1, few.size);
+}
+
+/** Each postal address, in one line. */
+export const contactPostal = defineTopic({ id: "contact-postal", clues: [], find, decide });
+
+export const wording: Wording = {
+  "contact-postal.name": "Postal address",
+  "contact-postal.says": "You can write to {value}.",
+};
+
+export const examples: Examples = { fires: {}, silent: [] };
