@@ -10,13 +10,15 @@ import { watchPage } from "../src/page/watch";
  * changes nothing, says nothing and, once the page is quiet, does nothing.
  */
 export default defineUnlistedScript(() => {
-  let told = false;
+  /** The address that the background was told to be a policy's. */
+  let told = "";
 
   function look(): boolean {
     const { policy } = detect(gatherSignals(document));
-    if (policy) tell("policy-detected");
-    else if (told) tell("policy-left");
-    told = policy;
+    const address = location.href;
+    if (policy && told !== address) tell("policy-detected");
+    if (!policy && told) tell("policy-left");
+    told = policy ? address : "";
     return policy;
   }
 

@@ -56,8 +56,8 @@ export function createPanelHost(onRemoved: () => void): PanelHost {
     if (left) return;
     left = true;
     gone.disconnect();
-    onRemoved();
     const hadFocus = root.activeElement !== null || document.activeElement === host;
+    onRemoved();
     host.remove();
     if (hadFocus && focused instanceof HTMLElement && focused.isConnected) focused.focus();
     else if (hadFocus && document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -20,7 +20,11 @@ export function watchPage(document: Document, look: () => boolean): Stop {
     stop = look() ? () => undefined : watchLateText(document, look);
   };
   begin();
-  const stopNavigation = watchNavigation(document, begin);
+  const beginAnew = () => {
+    stop();
+    stop = watchNewView(document, look);
+  };
+  const stopNavigation = watchNavigation(document, beginAnew);
   return () => {
     stop();
     stopNavigation();
@@ -38,6 +42,24 @@ export function watchText(document: Document, changed: () => void, most = 3): St
     return --left <= 0;
   };
   return observe(document, again, 120_000);
+}
+
+/**
+ * After navigation inside the page the address comes first and the text after it: what stands there now may be the
+ * page that is being left, so it is looked at when it had time to change, whatever the first look says.
+ */
+function watchNewView(document: Document, look: () => boolean): Stop {
+  let looks = 0;
+  const lookOnce = () => {
+    look();
+    return ++looks >= MOST_LOOKS;
+  };
+  const first = setTimeout(lookOnce, QUIET_MS);
+  const stop = observe(document, lookOnce, LATE_MS);
+  return () => {
+    clearTimeout(first);
+    stop();
+  };
 }
 
 function watchLateText(document: Document, look: () => boolean): Stop {

@@ -136,13 +136,6 @@ export const en = {
   "panel.close": "Close",
   "panel.width": "Width of the panel",
 
-  "badge.working": "Smallprint is reading this policy",
-  "badge.read": "Smallprint has read this policy",
-  "badge.attention":
-    "Smallprint: {count, plural, one {# statement deserves} other {# statements deserve}} your attention",
-  "badge.language": "Smallprint does not read policies in this language yet",
-  "badge.failed": "Smallprint could not read this policy",
-
   "state.this-page": "This page",
   "state.nothing-sent": "Looked for on this device. Nothing was sent.",
   "state.not-a-policy": "This page is not a privacy policy",
@@ -174,8 +167,6 @@ export const en = {
   "state.failure": "The page could not be read",
   "state.failure.text":
     "The browser does not let extensions into this page, or it was closed while Smallprint was reading. Reload the page and try again.",
-  "state.failure.analysis":
-    "Smallprint stopped in the middle of the text. That is its own fault, not the policy’s. Trying again may help.",
   "state.page-changed": "The page changed while it was being read",
   "state.page-changed.text": "Nothing was saved. Reading it again usually works.",
   "state.retry": "Try again",
@@ -269,8 +260,7 @@ export const en = {
   "options.import.done": "Imported",
   "options.import.too-big": "This file is too big to be a settings file. Nothing was changed.",
   "options.import.unreadable": "The file could not be read. Nothing was changed.",
-  "options.import.no-json": "This file is not JSON. Nothing was changed.",
-  "options.import.not-ours": "These are not settings of Smallprint. Nothing was changed.",
+  "options.import-failed": "This is no settings file of Smallprint. Nothing was changed.",
   "options.delete": "Delete everything",
   "options.delete.help": "Settings, sites and remembered summaries.",
   "options.delete.sure": "This cannot be undone.",
@@ -287,7 +277,7 @@ export const en = {
     "In a summary, Tab goes from statement to statement, Enter shows it in the page, Esc closes the panel.",
   "options.shortcuts.open": "Change in the browser",
   "options.shortcuts.how": "Open the browser’s add-ons page and choose “Manage extension shortcuts” there.",
-  "command.open-summary": "Open the summary",
+  "command._execute_action": "Open the summary",
   "command.toggle-panel": "Show or hide the panel",
 
   "options.accuracy.none": "This build carries no figures: nothing was measured when it was made.",

@@ -6,7 +6,7 @@ test("a page that is no policy is left as it is", async ({ extension, server }) 
   await (await extension.background()).evaluate(() => {
     const heard: unknown[] = [];
     Object.assign(globalThis, { heard });
-    chrome.runtime.onMessage.addListener((message) => {
+    chrome.runtime.onMessage.addListener((message: unknown) => {
       heard.push(message);
       return undefined;
     });

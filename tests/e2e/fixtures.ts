@@ -76,12 +76,18 @@ async function meet(context: BrowserContext): Promise<Extension> {
   const background = async () => context.serviceWorkers()[0] ?? (await wake(context, id));
   const tabOf = async (page: Page) => {
     const url = page.url();
-    return (await background()).evaluate(async (wanted) => {
-      const tabs = await chrome.tabs.query({});
-      const tab = tabs.findLast((candidate) => candidate.url === wanted);
-      if (tab?.id === undefined) throw new Error(`no tab shows ${wanted}`);
-      return tab.id;
-    }, url);
+    const closed = url.startsWith("chrome:");
+    if (closed) await page.bringToFront();
+    return (await background()).evaluate(
+      async ([wanted, isClosed]) => {
+        const tabs = await chrome.tabs.query(isClosed ? { active: true } : {});
+        // The address of a browser's own page is kept from extensions; such a page was brought to the front.
+        const tab = tabs.findLast((candidate) => isClosed || candidate.url === wanted);
+        if (tab?.id === undefined) throw new Error(`no tab shows ${wanted}`);
+        return tab.id;
+      },
+      [url, closed] as const,
+    );
   };
   return {
     context,
