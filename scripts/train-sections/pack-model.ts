@@ -42,14 +42,14 @@ export function packModel(
   };
 }
 
-/** Each line: the number of characters shared with the line before (one digit in base 36), and the rest. */
+/** Each line: the number of characters shared with the line before (as one character), and the rest. */
 function frontCoded(sorted: readonly string[]): string {
   return sorted
     .map((word, index) => {
       const before = sorted[index - 1] ?? "";
       let shared = 0;
       while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
-      return shared.toString(36) + word.slice(shared);
+      return characterOf(shared) + word.slice(shared);
     })
     .join("\n");
 }

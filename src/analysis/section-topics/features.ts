@@ -32,6 +32,8 @@ export type FeatureCounter<Id> = {
   wordId(word: string): Id | undefined;
   word(id: Id): void;
   pair(first: Id, second: Id): void;
+  /** Told of every word, known or not. */
+  seen?(word: string, id: Id | undefined): void;
 };
 
 /** Hands every feature of the text to the counter, in order; the one reading that training and the model share. */
@@ -46,6 +48,7 @@ export function eachFeature<Id>(text: string, counter: FeatureCounter<Id>): void
       return;
     }
     const id = counter.wordId(word);
+    counter.seen?.(word, id);
     const named = ACTORS.get(word);
     if (id !== undefined) {
       counter.word(id);

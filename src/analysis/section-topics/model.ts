@@ -2,9 +2,9 @@ import { eachFeature } from "./features";
 
 /**
  * The section model as it is shipped: text that compresses well and needs no escapes.
- * `features` are sorted, each line beginning with the number of characters that it shares with the line before it (in
- * base 36, one digit) and then the rest; a space inside makes it a pair of words. `idf` and `weights` hold one character
- * a number (see `levelOf`); the weights of one feature stand together, one for each label.
+ * `features` are sorted, each line beginning with the number of characters that it shares with the line before it (as
+ * one character) and then the rest; a space inside makes it a pair of words. `idf` and `weights` hold one character
+ * a number (see `characterOf`); the weights of one feature stand together, one for each label.
  */
 export type PackedModel = {
   readonly labels: readonly string[];
@@ -22,11 +22,13 @@ export type PackedModel = {
 export type Model = {
   readonly labels: readonly string[];
   readonly bias: Float64Array;
+  readonly scale: Float64Array;
   readonly words: ReadonlyMap<string, number>;
   readonly wordFeature: Int32Array;
   readonly pairFeature: ReadonlyMap<number, number>;
   readonly idf: Float64Array;
-  readonly weights: Float32Array;
+  /** Levels, one for each label of each feature; worth `scale` of their label. */
+  readonly weights: Int8Array;
 };
 
 /** Numbers are written as the characters from `#` on, without the backslash: 0 to 88. */
@@ -36,14 +38,10 @@ const BACKSLASH = 92;
 export const ZERO_LEVEL = 44;
 export const HIGHEST_LEVEL = 88;
 
-/** The character that stands for a level, and back. */
+/** The character that stands for a level. */
 export function characterOf(level: number): string {
   const code = FIRST_CODE + level;
   return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
-}
-function levelAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return (code > BACKSLASH ? code - 1 : code) - FIRST_CODE;
 }
 
 /** More than any number of different words in the features. */
@@ -51,52 +49,69 @@ const PAIR_BASE = 65536;
 
 /** Makes the shipped text into tables that are quick to look up. Takes a few milliseconds: do it once, on first use. */
 export function decodeModel(packed: PackedModel): Model {
-  const words = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    words.set(word, words.size);
-    return words.size - 1;
-  };
-  const single: [number, number][] = [];
-  const pairFeature = new Map<number, number>();
-  const lines = packed.features.split("\n");
-  let feature = "";
-  lines.forEach((line, index) => {
-    feature = feature.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
-    const space = feature.indexOf(" ");
-    if (space < 0) single.push([numberOf(feature), index]);
-    else
-      pairFeature.set(
-        numberOf(feature.slice(0, space)) * PAIR_BASE + numberOf(feature.slice(space + 1)),
-        index,
-      );
-  });
-  const wordFeature = new Int32Array(words.size).fill(-1);
-  for (const [word, index] of single) wordFeature[word] = index;
-  const size = packed.labels.length;
-  const weights = new Float32Array(lines.length * size);
-  for (let at = 0; at < weights.length; at++)
-    weights[at] = (levelAt(packed.weights, at) - ZERO_LEVEL) * (packed.scale[at % size] ?? 0);
-  const idf = Float64Array.from(lines, (_, index) => levelAt(packed.idf, index) * packed.idfScale);
+  const { labels, scale, idfScale } = packed;
+  const idf = levels(packed.idf, 0);
   return {
-    labels: packed.labels,
+    labels,
     bias: Float64Array.from(packed.bias),
-    words,
-    wordFeature,
-    pairFeature,
-    idf,
-    weights,
+    scale: Float64Array.from(scale),
+    ...decodeFeatures(packed.features),
+    idf: Float64Array.from(idf, (level) => level * idfScale),
+    weights: levels(packed.weights, ZERO_LEVEL),
   };
 }
 
+/** The levels of a text of characters, counted from `zero`. A bare loop: it is most of the time of the first use. */
+function levels(text: string, zero: number): Int8Array {
+  const out = new Int8Array(text.length);
+  const offset = FIRST_CODE + zero;
+  for (let at = 0; at < out.length; at++) {
+    const code = text.charCodeAt(at);
+    out[at] = (code > BACKSLASH ? code - 1 : code) - offset;
+  }
+  return out;
+}
+
+function decodeFeatures(text: string): Pick<Model, "words" | "wordFeature" | "pairFeature"> {
+  const words = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    let number = words.get(word);
+    if (number === undefined) {
+      number = words.size;
+      words.set(word, number);
+    }
+    return number;
+  };
+  const single: number[] = [];
+  const pairFeature = new Map<number, number>();
+  let feature = "";
+  let index = 0;
+  for (const line of text.split("\n")) {
+    const shared = line.charCodeAt(0) - FIRST_CODE;
+    feature = shared > 0 ? feature.slice(0, shared) + line.slice(1) : line.slice(1);
+    const space = feature.indexOf(" ");
+    if (space < 0) single[numberOf(feature)] = index;
+    else {
+      const first = numberOf(feature.slice(0, space));
+      pairFeature.set(first * PAIR_BASE + numberOf(feature.slice(space + 1)), index);
+    }
+    index++;
+  }
+  const wordFeature = Int32Array.from({ length: words.size }, (_, word) => single[word] ?? -1);
+  return { words, wordFeature, pairFeature };
+}
+
+/** A text of which less than this share of the words is known is not one that the model can judge. */
+const LEAST_KNOWN = 0.5;
+
 /**
  * The decision value of every label for a text, in the order of `model.labels`; above 0 means rather yes.
- * Sublinear TF-IDF of length 1, as in training.
+ * Sublinear TF-IDF of length 1, as in training. All are -Infinity where the text is too strange to be judged.
  */
 export function decisionValues(model: Model, text: string): Float64Array {
-  const counts = countFeatures(model, text);
+  const { counts, words, known } = countFeatures(model, text);
   const sums = new Float64Array(model.labels.length);
+  if (known === 0 || known < LEAST_KNOWN * words) return sums.fill(Number.NEGATIVE_INFINITY);
   let squares = 0;
   for (const [feature, count] of counts) {
     const value = (1 + Math.log(count)) * (model.idf[feature] ?? 0);
@@ -106,12 +121,20 @@ export function decisionValues(model: Model, text: string): Float64Array {
       sums[label] = (sums[label] ?? 0) + value * (model.weights[row + label] ?? 0);
   }
   const norm = Math.sqrt(squares) || 1;
-  return sums.map((sum, label) => sum / norm + (model.bias[label] ?? 0));
+  return sums.map((sum, label) => (sum / norm) * (model.scale[label] ?? 0) + (model.bias[label] ?? 0));
 }
 
-function countFeatures(model: Model, text: string): Map<number, number> {
+type FeatureCounts = {
+  readonly counts: ReadonlyMap<number, number>;
+  /** How many words the text has, bare numbers aside, and how many of them the model knows. */
+  readonly words: number;
+  readonly known: number;
+};
+
+function countFeatures(model: Model, text: string): FeatureCounts {
   const counts = new Map<number, number>();
   const { words, wordFeature, pairFeature } = model;
+  const found = { counts, words: 0, known: 0 };
   const add = (feature: number | undefined) => {
     if (feature !== undefined && feature >= 0) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   };
@@ -119,6 +142,11 @@ function countFeatures(model: Model, text: string): Map<number, number> {
     wordId: (word) => words.get(word),
     word: (id) => add(wordFeature[id]),
     pair: (first, second) => add(pairFeature.get(first * PAIR_BASE + second)),
+    seen: (word, id) => {
+      if (word === "#" || word === "%") return;
+      found.words++;
+      if (id !== undefined) found.known++;
+    },
   });
-  return counts;
+  return found;
 }

@@ -51,14 +51,18 @@ function endsSentence(text: string, at: number, code: number): boolean {
   return code === 46 && (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1)));
 }
 
+/** Nobody writes longer ones; without a limit a text that only looks like addresses would take quadratic time. */
+const LONGEST_ADDRESS = 120;
+
 /** An e-mail or web address that begins with the word from `start` to `end`; looked at only where its marks follow. */
 function addressAt(text: string, start: number, end: number): { word: string; end: number } | undefined {
   const next = text.charCodeAt(end);
   const web = (next === 58 && text.startsWith("://", end)) || (next === 46 && text.startsWith("www.", start));
   if (!web && next !== 64 && next !== 46 && next !== 95 && next !== 45 && !isDigit(next)) return undefined;
+  const last = Math.min(text.length, start + LONGEST_ADDRESS);
   let stop = end;
   let mail = false;
-  while (stop < text.length && !isSpace(text.charCodeAt(stop))) {
+  while (stop < last && !isSpace(text.charCodeAt(stop))) {
     if (text.charCodeAt(stop) === 64) mail = true;
     stop++;
   }
