@@ -42,7 +42,7 @@ function rate(text: string, href: string, element: Element): number {
   const named = FULL_NAME.test(text) ? 4 : SHORT_NAME.test(text) ? 2 : 0;
   const path = PATH.test(href.replace(/^https?:\/\/[^/]*/, "")) ? 2 : 0;
   if (!named) return 0;
-  return Math.max(0, named + path - (OTHER.test(text) ? 2 : 0));
+  return Math.max(0, named + path - (OTHER.test(text) ? 4 : 0));
 }
 
 function resolve(href: string, document: Document): string {

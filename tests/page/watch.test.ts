@@ -68,6 +68,7 @@ test("navigation within the page: by the Navigation API", async () => {
   stop();
   document.defaultView?.history.pushState(null, "", "/third");
   navigation.dispatchEvent(new Event("currententrychange"));
+  await passes(20_000);
   expect(look).toHaveBeenCalledTimes(2);
 });
 

@@ -42,11 +42,14 @@ const CONTROLS = "button, input, [role=button], a[href='#'], a:not([href])";
 /** What the element's tag, role and names say that it is. */
 export function areaOf(element: Element, tag: string): AreaKind | undefined {
   const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""}`;
+  if (names === " ") return kindOf(element, tag);
   if (CONSENT_TOOL.test(names) || CONSENT_TOOL.test(element.id ?? "")) return "consent-tool";
   // A policy has a section about cookies under such a name; only a tool has something to press.
   if (CONSENT.test(names) && element.querySelector(CONTROLS)) return "consent";
+  return kindOf(element, tag) ?? (FURNITURE.test(names) ? "furniture" : undefined);
+}
+
+function kindOf(element: Element, tag: string): AreaKind | undefined {
   const kind = BY_TAG[tag] ?? BY_ROLE[element.getAttribute("role") ?? ""];
-  if (kind) return kind;
-  if (element.getAttribute("aria-modal") === "true") return "dialog";
-  return FURNITURE.test(names) ? "furniture" : undefined;
+  return kind ?? (element.getAttribute("aria-modal") === "true" ? "dialog" : undefined);
 }

@@ -126,8 +126,16 @@ class Collector {
     if (tag === "TABLE" && !this.cells.length) this.grids.pop();
     if (tag === "LI") this.items.pop();
     if (tag === "UL" || tag === "OL" || tag === "MENU") this.lists--;
+    this.closeRange();
+  }
+
+  private closeRange(): void {
     const range = this.open.pop();
-    if (range) range.end = this.blocks.length;
+    if (!range) return;
+    range.end = this.blocks.length;
+    // An element of one block tells nothing that its parent does not; long pages have a hundred thousand of them.
+    const isNeeded = range.area !== undefined || range.end - range.start > 1;
+    if (!isNeeded && this.ranges.at(-1) === range) this.ranges.pop();
   }
 
   /** A block ends here; inside a cell its parts stay together. */

@@ -24,8 +24,9 @@ const isCode = (text: string): boolean =>
  * `title` is the document's; it helps to tell the policy's own heading.
  */
 export function chooseContent({ blocks, ranges }: Collected, title: string): RawBlock[] {
-  const dropped = dropAreas(blocks, ranges);
-  const sums = prefixSums(blocks.map((block, i) => (dropped[i] ? 0 : weight(block))));
+  const weights = blocks.map(weight);
+  const dropped = dropAreas(blocks, ranges, prefixSums(weights));
+  const sums = prefixSums(weights.map((own, i) => (dropped[i] ? 0 : own)));
   const kept = (range: { start: number; end: number }) =>
     blocks
       .slice(range.start, range.end)
@@ -58,9 +59,12 @@ const MOST: Readonly<Record<AreaKind, number>> = {
 };
 
 /** Which blocks stand in an area that is not the page's text. */
-function dropAreas(blocks: readonly RawBlock[], ranges: readonly ElementRange[]): boolean[] {
+function dropAreas(
+  blocks: readonly RawBlock[],
+  ranges: readonly ElementRange[],
+  sums: readonly number[],
+): boolean[] {
   const dropped = new Array<boolean>(blocks.length).fill(false);
-  const sums = prefixSums(blocks.map(weight));
   const all = sums.at(-1) ?? 0;
   for (const range of ranges) {
     const { area, start, end } = range;

@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold, isUnseen } from "../fold";
 import { type About, type RawBlock, type Run, rawBlock } from "./raw-block";
 
 /** A mark or number that begins a line of a list that is none in the markup. */
@@ -12,6 +12,7 @@ const SHORT_LINE = 120;
  */
 export function blocksOfLines(runs: readonly Run[], about: About): RawBlock[] {
   if (about.kind !== "paragraph" && about.kind !== "item") return one(runs, about);
+  if (!runs.some(({ breaks }) => breaks)) return bulleted(runs, about) ?? one(runs, about);
   const blocks: RawBlock[] = [];
   for (const paragraph of splitParagraphs(runs)) blocks.push(...blocksOfParagraph(paragraph, about));
   // The first block of a list item is the item; what follows it in other paragraphs follows in the text.
@@ -85,11 +86,26 @@ function isRunOfItems([lead = "", ...rest]: readonly string[]): boolean {
 
 /** The item that a line with a bullet makes, without its mark; null for another line. */
 function bulleted(runs: readonly Run[], about: About, numbers = false): RawBlock[] | null {
+  if (!numbers && !MARK.test(firstLetter(runs))) return null;
   const text = textOf(runs);
   const mark = BULLET.exec(text);
   if (!mark && !(numbers && NUMBER.test(text))) return null;
   const item: About = { ...about, kind: "item", level: about.level ?? 1 };
   return one(mark ? dropLetters(runs, mark[0].trim()) : runs, item);
+}
+
+/** What a bullet may begin with: asked first, because nearly every line begins otherwise. */
+const MARK = /[^\p{L}\p{N}\s"'“‘(]|o/u;
+
+function firstLetter(runs: readonly Run[]): string {
+  for (const { node, from, to } of runs) {
+    if (!node) continue;
+    for (let at = from; at < to; at++) {
+      const letter = node.data[at] ?? "";
+      if (!/\s/.test(letter) && !isUnseen(letter)) return letter;
+    }
+  }
+  return "";
 }
 
 /** The runs without their first visible characters `mark`. */
