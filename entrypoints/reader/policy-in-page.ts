@@ -15,6 +15,7 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
   let state: PageState | undefined;
   let line: Runtime.Port | undefined;
   let lit: Lit | undefined;
+  let readAt = "";
   let stopWatching: Stop = () => undefined;
 
   function set(next: PageState): void {
@@ -44,6 +45,8 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
 
   /** A policy whose text grows or changes under the reader's eyes is analysed again. */
   function readIfChanged(): void {
+    // Elsewhere by now: whether that is a policy too is for the detector to say.
+    if (location.href !== readAt) return;
     const next = readPage(document);
     const same = JSON.stringify(next.policy.blocks) === JSON.stringify(reading?.policy.blocks);
     reading = next;
@@ -66,6 +69,7 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
     read(): void {
       hangUp();
       set({ phase: "working", share: 0 });
+      readAt = location.href;
       reading = readPage(document);
       analyse();
       stopWatching();
@@ -85,6 +89,15 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
         lit = highlight(rangesOf(reading, target));
       }
       return lit !== undefined;
+    },
+
+    /** The page went on to something else without being loaded. */
+    forget(): void {
+      hangUp();
+      stopWatching();
+      lit?.clear();
+      state = undefined;
+      reading = undefined;
     },
 
     /** Puts out what is lit. */

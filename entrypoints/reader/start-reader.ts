@@ -29,6 +29,9 @@ export function startReader() {
         return inspectPage();
       case "read":
         return policy.read();
+      case "left":
+        policy.forget();
+        return panel.close();
       case "show":
         return { shown: policy.show(request.target) };
       case "open-panel":

@@ -51,6 +51,7 @@ export const toReaderSchema = z.discriminatedUnion("type", [
   z.object({ protocol, type: z.literal("ping") }),
   z.object({ protocol, type: z.literal("inspect") }),
   z.object({ protocol, type: z.literal("read") }),
+  z.object({ protocol, type: z.literal("left") }),
   z.object({ protocol, type: z.literal("show"), target: showTargetSchema }),
   z.object({
     protocol,

@@ -36,7 +36,7 @@ async function answer(desk: Desk, request: ToBackground, sender: Runtime.Message
     case "policy-detected":
       return policyDetected(desk, await senderTab(sender, request.url));
     case "policy-left":
-      return sender.tab?.id === undefined ? undefined : desk.forget(sender.tab.id);
+      return policyLeft(desk, sender.tab?.id);
     case "panel-moved":
       await saveSettings({ side: request.side, panelWidth: request.width });
       return;
@@ -66,6 +66,12 @@ async function policyDetected(desk: Desk, tab: Tab | undefined): Promise<void> {
   if (!tab || !settings.autoDetect || isQuiet(tab.url, settings.quietSites)) return;
   await startReading(desk, tab);
   if (settings.autoPanel) await openPanel(desk, tab, false);
+}
+
+async function policyLeft(desk: Desk, tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await desk.forget(tabId);
+  await browser.tabs.sendMessage(tabId, message({ type: "left" }), { frameId: 0 }).catch(() => undefined);
 }
 
 /** Opens the panel in a page; `focus` when the user asked for it just now. */
