@@ -12,8 +12,8 @@ export type IndexRow = {
   readonly flagged: boolean;
 };
 
-/** As many values stand in a row; the rest is a number. */
-const SHOWN = 3;
+/** A row names values up to this many letters, at least one of them; the rest is a number. */
+const ROOM = 44;
 
 /** Values that say nothing beside the more precise ones of the second topic. */
 const BETTER: Partial<Record<string, TopicId>> = {
@@ -34,11 +34,11 @@ export function indexRow(
   const parts = distinct(
     sorted.map((fact) => ({ text: shortText(fact, t), caution: fact.tone === "caution" })),
   );
-  const [first, ...rest] = parts.slice(0, parts.length === SHOWN + 1 ? SHOWN + 1 : SHOWN);
+  const [first, ...rest] = parts.slice(0, fitting(parts));
   return {
     group,
     parts: first ? [{ ...first, text: capitalised(first.text, t.language) }, ...rest] : [],
-    more: Math.max(0, parts.length === SHOWN + 1 ? 0 : parts.length - SHOWN),
+    more: first ? parts.length - 1 - rest.length : 0,
     flagged:
       facts.some((fact) => crosses(fact, lines)) ||
       group.topics.some((topic) => silentLines(summary, topic, lines).length > 0),
@@ -56,6 +56,16 @@ function shortText({ topic, value }: Fact, t: Translate): string {
   if (topic === "retention-period") return t("index.value", { value });
   if (topic.startsWith("contact-")) return t(`index.${topic}`);
   return t(`${topic}.${value}`);
+}
+
+/** How many of the values find room. */
+function fitting(parts: readonly { readonly text: string }[]): number {
+  let letters = 0;
+  const full = parts.findIndex(({ text }, index) => {
+    letters += text.length + 2;
+    return index > 0 && letters > ROOM;
+  });
+  return full < 0 ? parts.length : full;
 }
 
 function distinct<T extends { readonly text: string }>(parts: readonly T[]): T[] {

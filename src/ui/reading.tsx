@@ -25,7 +25,7 @@ const HELD = [
 
 /** The rail fills, the bar gives the share, and lines keep the room, so that nothing jumps when the answers come. */
 export function Reading({ t, name, share, section, sections = EVEN, onStop, onOpenOptions }: ReadingProps) {
-  const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
+  const percent = Math.round(Math.min(1, Math.max(0, share || 0)) * 100);
   const read = sections.findIndex(({ bottom }) => bottom > share);
   return (
     <main class="frame">

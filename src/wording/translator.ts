@@ -39,7 +39,10 @@ export function createTranslator(language: string, options: TranslatorOptions = 
     if (known) return known;
     const message = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
     if (message === undefined) throw new Error(`The catalogue "${tag}" has no message "${id}".`);
-    const made = new IntlMessageFormat(message, localeOf(tag), undefined, { ignoreTag: true });
+    // A straight apostrophe escapes in ICU messages, and is the wrong sign in print: the typographic one is meant.
+    const made = new IntlMessageFormat(message.replaceAll("'", "\u2019"), localeOf(tag), undefined, {
+      ignoreTag: true,
+    });
     compiled.set(id, made);
     return made;
   };

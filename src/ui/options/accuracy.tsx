@@ -33,8 +33,9 @@ export function Accuracy({ t, accuracy }: TabProps) {
   );
 }
 
-/** The name of a topic of the vocabulary. */
+/** The name of a topic of the vocabulary; one of them has a value that is called "name", which takes that id. */
 function topicName({ topic }: AccuracyRow, t: Translate): string {
+  if (topic === "data-collected") return t("group.collected");
   return t(`${topic}.name`);
 }
 

@@ -5,6 +5,10 @@ import { Surface } from "../../../src/ui/surface";
 import { sampleTranslator } from "../sample-wording";
 import { DEMO_VIEWS } from "./views";
 
+/** The gallery of states has a frame around each. */
+const GALLERY =
+  ".demo-gallery{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(400px,100%),400px));gap:24px;padding:24px;background:var(--paper-sunk);justify-content:center}.demo-gallery .frame{block-size:420px;min-block-size:0;outline:1px solid var(--rule)}";
+
 /** `?view=popup&lang=de&theme=dark` renders one view with a sample; without a view, a list of them. */
 const query = new URLSearchParams(location.search);
 const t = sampleTranslator(query.get("lang") ?? "en");
@@ -21,10 +25,6 @@ if (root) {
     root,
   );
 }
-
-/** The gallery of states has a frame around each. */
-const GALLERY =
-  ".demo-gallery{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(400px,100%),400px));gap:24px;padding:24px;background:var(--paper-sunk);justify-content:center}.demo-gallery .frame{block-size:420px;min-block-size:0;outline:1px solid var(--rule)}";
 
 function Shown({ view: show }: { readonly view: (typeof DEMO_VIEWS)[string] }) {
   return (

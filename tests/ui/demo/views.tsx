@@ -151,9 +151,9 @@ function Options({ t, tab }: { readonly t: Translate; readonly tab: OptionsTab }
       onForgetSummaries={() => Promise.resolve()}
       onDeleteAll={() => Promise.resolve()}
       onExport={nothing}
-      onImport={() => Promise.resolve("options.import.not-ours")}
+      onImport={() => Promise.resolve("options.import-failed")}
       shortcuts={[
-        { name: "command.open-summary", keys: "Alt+Shift+S" },
+        { name: "command._execute_action", keys: "Alt+Shift+S" },
         { name: "command.toggle-panel", keys: "" },
       ]}
       onOpenShortcuts={nothing}
