@@ -3,7 +3,7 @@
  * Own code and not compromise's: that reads "do not sell or share" as a denial of the first verb alone.
  */
 const DENIES =
-  /\b(?:(?:do|does|did|will|would|shall|can|could|may|must|has|have|is|are|was|were)(?: not|n't)|won't|can't|cannot|never|neither|nor|without|no longer|in no (?:case|event|way)|(?:under|in) no circumstances?|at no time|not|no (?!(?:later|more|less|matter|doubt|method|system|website|site|server|security|transmission|internet|measures?|guarantee|company|organi[sz]ation|cost|charge|fee|additional|extra|obligation|need)\b)\w+)/g;
+  /\b(?:(?:do|does|did|will|would|shall|can|could|may|must|has|have|is|are|was|were)(?: not|n't)|won't|can't|cannot|never|neither|nor|without|no longer|in no (?:case|event|way)|(?:under|in) no circumstances?|at no time|not|no (?!(?:later|more|less|matter|doubt|method|system|website|site|server|security|transmission|internet|measures?|guarantee|company|organi[sz]ation|cost|charge|fee|additional|extra|obligation|need)\b)\w+)\b/g;
 /** What looks like a denial and is none. */
 const NO_DENIAL =
   /^(?:not (?:only|limited|just|merely|necessarily)|no later|may not (?:be able|function|work)|do not hesitate|don't hesitate|is not limited|are not limited|without (?:limit|undue|limiting)|not later|no longer (?:need|necessary|require))/;
