@@ -3,7 +3,7 @@ const CHILD =
 
 /** The service is not meant for children ("is not directed to children under 13"). */
 export const NOT_MEANT_FOR = new RegExp(
-  `\\b(?:not|never|neither|nor|n't|isn't|none)\\b(?: \\w+){0,6}?,? (?:directed|intended|target(?:s|ed|ing)?|designed|aimed|offer(?:ed)?|available|market(?:ed)?|meant|structured|address(?:ed)?|appropriate|suitable|provided|geared|open|use|for use|specifically|attract|cater|for)\\b.{0,100}\\b${CHILD}`,
+  `\\b(?:not|never|neither|nor|n't|isn't|none)\\b(?: \\w+){0,6}?,? (?:directed|intended|target(?:s|ed|ing)?|designed|aimed|offer(?:ed)?|available|market(?:ed)?|meant|structured|address(?:ed)?|appropriate|suitable|provided|geared|attract|cater(?:ed)?)\\b.{0,100}\\b${CHILD}|\\bnot (?:\\w+ )?for (?:use by )?(?:\\w+ ){0,2}${CHILD}`,
 );
 
 /** Nothing of children is collected knowingly. */
@@ -14,7 +14,7 @@ export const NOTHING_OF = new RegExp(
 /** Children are kept out: "you must be at least 16", "if you are under 13, do not use it". */
 export const KEPT_OUT = new RegExp(
   [
-    "\\b(?:must|have to|need to|should|shall|confirm that you are|represent that you are|warrant that you are|certify that you are|required to be) (?:\\w+ ){0,3}(?:at least|over|older than|above|of (?:legal )?age|\\d{2} years|\\d{2} or|eighteen|thirteen|sixteen)\\b",
+    "\\b(?:must|have to|need to|should|shall|confirm that you are|represent that you are|warrant that you are|certify that you are|required to) (?:be |also be |have (?:reached|attained) )?(?:the age of |at least|over|older than|above|of (?:legal )?age|\\d{2} years (?:old|of age)|\\d{2} or|eighteen|thirteen|sixteen)\\b",
     "\\bminimum age\\b",
     "\\b(?:under|below|younger than|not (?:yet )?(?:at least|over)) .{0,80}\\b(?:(?:must|may|should|can|could|are|is)(?: not|n't)|cannot|please do not|do not|don't|prohibited|not permitted|not allowed|never) (?:\\w+ ){0,4}?(?:use|using|access|register|create|provide|submit|send|attempt|sign|visit|permitted|allowed|participate|join|download|eligible)",
     "\\b(?:restrict|limit)\\w* .{0,60}\\bto (?:\\w+ ){0,3}(?:individuals|persons|people|users|adults|those)\\b.{0,40}\\b\\d{2}\\b",
@@ -27,5 +27,4 @@ export const KEPT_OUT = new RegExp(
 /** Rules on selling or advertising alone say nothing of who may use a service. */
 export const SALE_ONLY = /\b(?:sell|sale|sold|shar(?:e|ing)|targeted advertising|cross-context|opt[- ]?in)\b/;
 
-export const COLLECTS =
-  /\b(?:collect|direct(?:ed)?|intended|process|solicit|maintain|use (?:of )?(?:our|the)|market)\b/;
+export const COLLECTS = /\b(?:collect|direct(?:ed)?|intended|solicit|use (?:of )?(?:our|the))\b/;

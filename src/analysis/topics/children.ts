@@ -15,7 +15,8 @@ function youngest(hits: readonly Hit[]): number {
 }
 
 /** A service for children is one; else the statement on the youngest decides, and "not for them" beats "with consent" of the same age. */
-function decideChildren(hits: readonly Hit[]): readonly Decision[] {
+function decideChildren(all: readonly Hit[]): readonly Decision[] {
+  const hits = all.filter(({ statement: { text } }) => !SALE_ONLY.test(text) || COLLECTS.test(text));
   const of = (value: string) => bestFirst(hits.filter((h) => h.value === value));
   const directed = of("directed");
   if (directed.length) return [{ value: "directed", hits: directed }];
@@ -62,11 +63,10 @@ export const children = defineTopic({
       {
         weight: 2,
         unless:
-          /\b(?:may|might) be\b|\b(?:certain|some|any|if|where|other) (?:of )?(?:\w+ ){0,3}(?:sites?|areas?|parts?|services?|products?)\b|\bgeneral audience|\bage[- ]appropriate/,
+          /\b(?:may|might) be\b|\b(?:certain|some|any|if|where|other) (?:of )?(?:\w+ ){0,3}(?:sites?|areas?|parts?|services?|products?)\b|\bgeneral audience|\bage[- ]appropriate|\bfor more information\b|\bplease read\b|\bmust comply\b/,
       },
     ),
   ],
-  unless: new RegExp(`^(?!.*(?:${COLLECTS.source})).*(?:${SALE_ONLY.source})`),
   decide: decideChildren,
 });
 

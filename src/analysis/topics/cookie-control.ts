@@ -19,7 +19,7 @@ export const cookieControl = defineTopic({
         strength: 1,
         weight: 2,
         unless:
-          /\bdo[ -]not[ -]track\b|\bdnt\b|\bglobal privacy control|\bopt-?out (?:tool|add-?on|plug-?in|cookie)|\bnew browser|different browser|\b(?:redo|renew|again)\b|\b(?:type|version) of browser|\badd-?on\b|\b(?:nai|daa)\b/,
+          /\bdo[ -]not[ -]track\b|\bdnt\b|\bglobal privacy control|\bopt-?out (?:tool|add-?on|plug-?in|cookie)|\bnew browser|different browser|\b(?:redo|renew|again)\b|\bwill (?:reset|erase)\b|\bidentif(?:y|ies|ying|ier)\b|\b(?:type|version) of browser|\badd-?on\b|\b(?:nai|daa)\b/,
       },
     ),
     ...clues(
@@ -35,7 +35,7 @@ export const cookieControl = defineTopic({
         frames: ["cookie"],
         weight: 2,
         unless:
-          /\btheir (?:\w+ ){0,2}(?:privacy|cookie|own)|\b(?:preferences|settings|choices) (?:\w+ ){0,3}(?:through|via|in|using|on|within) your (?:\w+ ){0,3}(?:browser|device)/,
+          /\btheir (?:\w+ ){0,2}(?:privacy|cookie|own)|\bbrowser settings to manage\b|\b(?:preferences|settings|choices) (?:\w+ ){0,3}(?:through|via|in|using|on|within) your (?:\w+ ){0,3}(?:browser|device)/,
       },
     ),
     ...clues("consent-tool", [/\bcookies\b/], {

@@ -25,7 +25,7 @@ const USES: Readonly<Record<Purpose, RegExp>> = {
   preferences:
     /\b(?:remember(?:s|ing)?|(?:stor|sav|keep|retain|recall|recogni[sz]|track|learn|understand|rememb)\w* (?:\w+ ){0,5}(?:preferences|settings|choices|language)|your preferences|(?:customi[sz]|personali[sz]|tailor)\w* (?:\w+ ){0,3}(?:experience|content|settings|site|website|services?|applications?|features)|enhanced functionality|recogni[sz]e you|information about your preferences)\b/,
   analytics:
-    /\b(?:analy(?:tics|tical|[sz]e|[sz]ing|sis)|measur\w+|statistic\w*|count(?:ing)?|audience|traffic|trends|usage (?:patterns|data|information)|performance|monitor\w*|how (?:\w+ ){0,5}(?:use|used|uses|using|interact|navigate|access|visit|perform)\w*|(?:track|understand|evaluate|improv|optimi[sz])\w* (?:\w+ ){0,4}(?:usage|use of|site|website|services?|experience|activity|movements|campaigns|usability))\b/,
+    /\b(?:analy(?:tics|tical|[sz]e|[sz]ing|sis)|measur\w+|statistic\w*|count(?:ing)?|audience|traffic|trends|usage (?:patterns|data|information)|performance|monitor\w*|how (?:\w+ ){0,5}(?:use|used|uses|using|interact|navigate|access|visit|perform)\w*|(?:track|understand|evaluate|improv|optimi[sz])\w* (?:\w+ ){0,4}(?:usage|use of|sites?|websites?|services?|activity|movements|campaigns|usability))\b/,
   advertising: /\b(?:advertis\w*|ads?|retarget\w*|remarket\w*|marketing|interest-based|promotion\w*)\b/,
   "social-media":
     /\b(?:social (?:media|network\w*|plug-?ins?|features|sharing)(?! (?:id|account|profile|handle|platform))|(?:share|like|tweet)["']? buttons?|plug-?ins?["')]*(?= |$|,|\.))/,
@@ -59,6 +59,8 @@ const LINK =
 /** What comes before the cookies, where they are the means: "we measure visits through cookies". */
 const MEANS = /\b(?:through|using|via|with|by|use of|uses?)\b[^.]{0,40}$/;
 
+const COLLECTED_BY = /\b(?:information|data)(?: \w+){0,4} (?:through|using|via|with|by|from)(?: \w+){0,3} $/;
+
 /** The parts of a statement that tell what the cookies in it, or spoken of just before it, are for: [start, end) offsets. */
 function purposeParts(
   statement: Statement,
@@ -69,7 +71,8 @@ function purposeParts(
   if (!found) return leadTells(leads, statement) || refersBack(statement, before) ? [[0, text.length]] : [];
   const behind = found.index + found[0].length;
   const link = LINK.exec(text.slice(behind));
-  const means = MEANS.exec(text.slice(0, found.index));
+  const head = text.slice(0, found.index);
+  const means = COLLECTED_BY.test(head) ? null : MEANS.exec(head);
   return [
     ...(link ? [[behind + link.index, text.length] as const] : []),
     ...(means ? [[0, means.index] as const] : []),
@@ -91,7 +94,9 @@ function leadTells(leads: Statement["leads"], { frames }: Statement): boolean {
 /** "They help us to…" right after a sentence on cookies. */
 function refersBack({ text, section }: Statement, before: readonly Statement[]): boolean {
   return (
-    /^(?:these|they|it|this|those|such)\b/.test(text) &&
+    /^(?:these|they|it|this|those|such) (?:\w+ ){0,2}(?:cookies|technolog\w*|identifiers|information|data|tools|helps?|allows?|enables?|also|may|are|is|can|lets?|makes?)\b/.test(
+      text,
+    ) &&
     before.some(
       (b) =>
         b.section.index === section.index &&
@@ -124,6 +129,8 @@ function fromSentence(statement: Statement, before: readonly Statement[]): Found
   for (const purpose of PURPOSES) {
     const kind = KIND_OF_COOKIE[purpose].exec(text);
     if (kind) hits.push(hit(statement, purpose, [kind.index, kind.index + kind[0].length], 2));
+    // What follows on a sentence about cookies, and what hangs on a lead-in, speaks of social networks for many reasons.
+    if (purpose === "social-media" && own < 3) continue;
     for (const [start, end] of parts) {
       const use = USES[purpose].exec(text.slice(start, end));
       if (use)
@@ -135,14 +142,19 @@ function fromSentence(statement: Statement, before: readonly Statement[]): Found
 
 /** "Essential" over "Required for log-in", "Analytics | Helps us count visits": a label that stands among cookies names a purpose. */
 function fromLabel(statement: Statement, label: string): Found[] {
-  return PURPOSES.filter((p) => KIND_LABEL[p].test(label)).map((p) =>
-    hit(statement, p, [0, Math.min(statement.text.length, 60)], 3.5),
+  const kinds = PURPOSES.filter(
+    (p) =>
+      KIND_LABEL[p].test(label) &&
+      (p !== "social-media" || /cookies|plug-?in|\bset\b/.test(`${label} ${statement.text}`)),
   );
+  return kinds.map((p) => hit(statement, p, [0, Math.min(statement.text.length, 60)], 3.5));
 }
 
 function amongCookies({ section, leads, frames }: Statement): boolean {
+  // "Privacy and Cookie Policy" over everything is no heading on cookies.
+  const headings = [...section.path, section.heading].filter((h) => /\bcookie|\btracking/i.test(h));
   return (
-    section.headed.has("cookies") ||
+    headings.some((h) => !/privacy/i.test(h)) ||
     (frames.get("cookie") ?? 0) >= 2 ||
     leads.some(({ text }) => /\bcookies\b/.test(text))
   );

@@ -28,11 +28,21 @@ const VITAL = /\bvital interests?\b/;
 const PUBLIC =
   /\b(?:task|processing|necessary|carr\w+ out|basis|grounds?) .{0,60}\b(?:in the )?public interest\b|\bpublic task\b|\bofficial authority\b/;
 
+/** In a table with a column of grounds, only that column names them: "Managing contracts" in the next one is a purpose. */
+function inItsColumn({ statement, match }: Hit): boolean {
+  const columns = statement.cells.filter(({ header }) =>
+    /\b(?:legal|lawful|bas[ie]s|grounds?)\b/.test(header),
+  );
+  const words = statement.text.slice(...match);
+  return !columns.length || columns.some(({ text }) => text.includes(words));
+}
+
 /**
  * Grounds named outright or firmly count. Words that stand in lists of purposes all over the world
  * ("to meet legal obligations") count beside firm evidence of another ground only, and not where the policy lists its grounds.
  */
-function decideGrounds(hits: readonly Hit[]): readonly Decision[] {
+function decideGrounds(all: readonly Hit[]): readonly Decision[] {
+  const hits = all.filter(inItsColumn);
   const found = byValue(hits);
   const best = (value: string) => Math.max(...hits.filter((h) => h.value === value).map((h) => h.weight));
   const listed = found.filter((d) => best(d.value) >= OUTRIGHT).length >= 3;
@@ -58,7 +68,12 @@ const HEADINGS: readonly (readonly [Hit["value"], RegExp])[] = [
 
 function underGrounds(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
   return firstUnderHeadings(outline, statements).flatMap((statement) =>
-    HEADINGS.filter(([, pattern]) => pattern.test(statement.leads.at(-1)?.text ?? "")).map(([value]) => ({
+    HEADINGS.filter(
+      ([value, pattern]) =>
+        // "With your consent" stands over what is passed on as well.
+        !(value === "consent" && statement.section.headed.has("sharing")) &&
+        pattern.test(statement.leads.at(-1)?.text ?? ""),
+    ).map(([value]) => ({
       value,
       statement,
       match: [0, statement.text.length] as const,

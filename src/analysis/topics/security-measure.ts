@@ -52,15 +52,15 @@ export const securityMeasure = defineTopic({
     ...clues(
       "access-controls",
       [
-        /\b(?:limit|restrict|control|minimi[sz]e)\w* (?:which .{0,40}|(?:\w+ ){0,3})access\b|\baccess (?:\w+ ){0,8}(?:is|are|to|be) (?:\w+ )?(?:limited|restricted|granted only|only granted|confined|controlled)|\baccess (?:controls?|rights systems?|minimi[sz]ation|management|restrictions)\b|\blimit (?:the )?access\b/,
-        /\bneed[- ]to[- ]know\b|\bneeds? (?:the|this|that|such|it|access|to (?:know|access|process)) .{0,60}\b(?:to|in order to|for) (?:perform|do|carry|process|provide|fulfil|their)/,
+        /\b(?:limit|restrict|minimi[sz]e)\w* (?:which .{0,40}|(?:\w+ ){0,3})access\b|\bcontrol\w* (?:of )?access\b|\baccess (?:\w+ ){0,8}(?:is|are|to|be) (?:\w+ )?(?:limited|restricted|granted only|only granted|confined|controlled)|\baccess (?:controls?|rights systems?|minimi[sz]ation|management|restrictions)\b|\blimit (?:the )?access\b/,
+        /\bneed-to-know\b|\b(?:a|who|that|employees|personnel) needs? to know\b|\b(?:employees|personnel|staff|people|persons|individuals|those|agents|contractors|who|that) (?:\w+ ){0,3}needs? (?:the|this|that|such|it|access|to (?:know|access|process)) .{0,60}\b(?:to|in order to|for) (?:perform|do|carry|process|provide|fulfil|their)/,
         /\b(?:only|solely) (?:\w+ ){0,4}(?:authori[sz]ed|those|employees|persons|personnel|staff)\b.{0,80}\b(?:access|need)\b|\b(?:available|accessible) only to\b|\b(?:authori[sz]ed|limited number of) (?:\w+ ){0,3}(?:personnel|employees|staff|persons|individuals) .{0,60}\baccess/,
       ],
       {
         frames: ["secure", "share"],
         weight: 3,
         unless:
-          /\b(?:right to|limit access to your (?:\w+ )?(?:computer|device|browser|account)|parent|you (?:can|may|must|should|have to)|your (?:choices|settings|profile|contacts)|(?:features|parts|areas) of|cookies|minors)\b/,
+          /\b(?:right to|limit access to your (?:\w+ )?(?:computer|device|browser|account)|parent|you (?:can|may|must|should|have to)|your (?:choices|settings|profile|contacts)|(?:features|parts|areas) of|cookies|minors|groups?|third[- ]party services|(?:vendors|consultants|service providers)(?:,? \w+){0,6} who need)\b/,
       },
     ),
     ...clues(
@@ -74,7 +74,7 @@ export const securityMeasure = defineTopic({
       "testing",
       [
         /\b(?:penetration|vulnerability|security) (?:test|scan|assess|audit|review|monitor)\w*|\biso(?:\/iec)? ?27\d{3}|\bsoc ?2|\bpci(?:[- ]dss)?\b|\bcertified\b.{0,40}\bsecurity|\bsecurity certifi|\bintrusion (?:detection|prevention)|\bbug bounty/,
-        /\b(?:regular|periodic|annual|independent|external|continuous|ongoing|constant|routine|continual)(?:ly)? (?:\w+ ){0,3}(?:test|audit|monitor|review|assess|evaluat|scan)\w*\b.{0,80}\b(?:secur|system|measures|safeguards|vulnerab|infrastructure|practices|controls|network|processes|technolog)/,
+        /\b(?:regular|periodic|annual|independent|external|continuous|ongoing|constant|routine|continual)(?:ly)? (?:\w+ ){0,3}(?:test|audit|monitor|review|assess|evaluat|scan)\w*\b.{0,80}\b(?:secur|system|measures|safeguards|vulnerab|infrastructure|controls|network)/,
         /\b(?:monitor|test|audit|scan)\w* (?:our |and \w+ )?(?:\w+ ){0,2}(?:systems?|networks?|security|infrastructure|servers)\b.{0,60}\b(?:vulnerab|attack|secur|intrus|threat|breach)/,
       ],
       {
@@ -87,15 +87,15 @@ export const securityMeasure = defineTopic({
     ...clues(
       "breach-notification",
       [
-        /\b(?:notif|inform|alert|tell|report)\w*\b(?! (?:us|to us)\b).{0,100}\b(?:breach(?:es)?|security incident|data incident|compromised?)\b(?! of (?:this|contract|these|our terms))/,
-        /\b(?:breach(?:es)?|incident|compromised?|unauthori[sz]ed (?:access|disclosure))\b.{0,200}\b(?:will|shall|we may|we undertake|are|to) (?:\w+ ){0,6}(?:notif|inform|alert|tell|report)\w*/,
+        /\b(?:notif(?:y|ies|ied|ying|ication\w*)|inform(?:s|ed|ing)?|alert(?:s|ed)?|tell|report(?:s|ed)?)\b(?! (?:us|to us)\b).{0,100}\b(?:breach(?:es)?|security incident|data incident|compromised?)\b(?! of (?:this|contract|these|our terms))/,
+        /\b(?:breach(?:es)?|incident|compromised?|unauthori[sz]ed (?:access|disclosure))\b.{0,200}\b(?:will|shall|we may|we undertake|are|to) (?:\w+ ){0,6}(?:notif(?:y|ies|ied|ying|ication\w*)|inform(?:s|ed|ing)?|alert(?:s|ed)?|tell|report(?:s|ed)?)\b/,
         /\bnotify you\b.{0,60}\b(?:breach|incident|security)/,
       ],
       {
         frames: [],
         weight: 2,
         unless:
-          /\b(?:breach of (?:contract|this|our|these|the terms)|if you (?:become|believe|suspect|have reason|discover)|you (?:must|should|agree|shall|will|can) (?:\w+ ){0,2}(?:notify|inform|report)|notify us|contact us|notify .{0,20} us of|known security breaches|(?:sub-?)?processors?|report (?:it|them|a|any) .{0,30}to us)\b/,
+          /\b(?:breach of (?:contract|this|our|these|the terms)|if you (?:become|believe|suspect|have reason|discover)|you (?:must|should|agree|shall|will|can) (?:\w+ ){0,2}(?:notify|inform|report)|notify us|contact us|notify .{0,20} us of|known security breaches|attempts? to breach|(?:sub-?)?processors?|report (?:it|them|a|any) .{0,30}to us)\b/,
       },
     ),
     ...clues(
@@ -109,7 +109,8 @@ export const securityMeasure = defineTopic({
     ...clues(
       "no-guarantee",
       [
-        /\b(?:no|not|never|none|neither|isn't)\b.{0,120}\b(?:100 ?%|one hundred percent|completely|fully|entirely|perfectly|totally|absolutely|guaranteed to be|infallible|impenetrable|foolproof|perfect|immune)(?: (?:to be )?(?:secur|safe|effective|fool|protect|reliable|error)\w*)?/,
+        /\b(?:no|not|never|none|neither|isn't|nothing|nor)\b.{0,120}\b(?:100 ?%|(?:one )?hundred percent|completely|fully|entirely|perfectly|totally|absolutely|wholly|ever|always)(?: \w+){0,2} (?:secur|safe|effective|fool|protect|reliable|error|guarant)/,
+        /\b(?:no|not|never|none|neither|isn't|nothing|nor)\b.{0,120}\b(?:100 ?%|guaranteed to be|infallible|impenetrable|fool-?proof|perfect\b|immune|hacker[- ]proof)/,
         /\b(?:at your own risk|inherent(?:ly)? (?:risk|insecure)|perfect security|absolute security|risk[- ]free)\b/,
       ],
       {
