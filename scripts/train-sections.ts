@@ -51,7 +51,7 @@ const text = weightsModule(model, [
   "Open Data Commons Attribution License (ODC-By) 1.0; see NOTICE. No text of a policy is in it.",
   `Date: ${date}. Segments: ${examples.length} of ${services} services, labelled by their headings and by a teacher`,
   `that learnt from ${read} segments read one by one. Features: ${model.idf.length}, labels: ${model.labels.length}.`,
-  `Measured on those ${figures[0].segments} read segments (half of them chosen because they are hard), by models that had`,
+  `Measured on those ${figures[0].segments} read segments (three in five chosen because they are hard), by models that had`,
   "not seen their services (four folds):",
   line("without headings", figures[0]),
   line("with headings", figures[1]),

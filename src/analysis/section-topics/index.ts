@@ -10,7 +10,7 @@ let model: Model | undefined;
 /**
  * What a segment (one or more paragraphs) of a policy is about: the topics above the threshold, best first, possibly none.
  * The segment's heading, where it has one, is read as text and speaks for its topics.
- * The first call decodes the model's weights (some 5 ms); they stay decoded.
+ * The first call decodes the model's weights (under 10 ms); they stay decoded.
  */
 export function classifySegment(text: string, heading?: string): ScoredTopic[] {
   model ??= decodeModel(SECTION_MODEL);
