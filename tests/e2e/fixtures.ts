@@ -46,7 +46,7 @@ export const test = base.extend<Fixtures>({
     const context = await launch(build, profile);
     await use(await meet(context));
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },
 });
 export { expect };
