@@ -2,6 +2,11 @@ import { headingTopics } from "./section-topics";
 import type { Block } from "./types";
 
 const NUMBERED = /^(?:section\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|[A-Z][.)]|[IVX]{1,5}[.)])\s+\S/;
+/** A house number without a mark, or a line above a postcode: an address set in lines, no clause. */
+const HOUSE =
+  /^\d{1,5}[a-z]?,? (?!\d)[^.:]{0,50}\b(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|drive|way|square|place|court|quay|embankment|parkway|floor|suite|building|house|tower)\b/i;
+const POSTCODE =
+  /^[^.:]{0,40}\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Za-z]{2},? \d{5}(?:-\d{4})?|\d{4,5} [A-Z]\w+)\b/;
 const QUESTION = /^(?:what|why|how|who|where|when|which|do|does|is|are|can|will|may)\b[^.!]{3,90}\?$/i;
 /** What cookie tables and lists call their kinds. */
 const COOKIE_KIND =
@@ -37,7 +42,8 @@ function rankOf(block: Block, before: Block | undefined, after: Block | undefine
   if (block.kind !== "paragraph" || !after || block.text.length > 110 || OPEN_END.test(block.text)) return 0;
   const { text } = block;
   const words = text.split(" ").length;
-  if (words > 14 || before?.text.endsWith(":")) return 0;
+  if (words > 14 || before?.text.endsWith(":") || HOUSE.test(text)) return 0;
+  if (/^\d/.test(text) && after.text.length <= 60 && POSTCODE.test(after.text)) return 0;
   if (words <= 10 && after.kind === "paragraph" && SHORT_ANSWER.test(after.text)) return 4;
   const capitals = /[A-Z]{4}/.test(text) && text === text.toUpperCase();
   if (NUMBERED.test(text)) return 2 + (/^\d+\.\d/.test(text) ? 1 : 0) + (/^[A-Z][.)]/.test(text) ? 1 : 0);

@@ -1,6 +1,8 @@
+import { fold } from "../fold";
 import type { Outline } from "../sections";
 import type { Statement } from "../statements";
-import { defineTopic, type Decision, type Examples, type Hit, type Wording } from "../topic";
+import { type Decision, defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import type { Block } from "../types";
 import { type Line, linesOf, statementAt } from "../values/lines";
 import { leadsToOtherBody, wordsBefore } from "../values/other-bodies";
 import { readAddresses } from "../values/postal-addresses";
@@ -10,25 +12,27 @@ import { isRecipientRow } from "../values/recipient-rows";
 const OTHERS =
   /\b(?:(?:operated|provided|offered|run|owned|developed|hosted|managed|supplied) by|providers?|service (?:of|from)|plug-?ins?|processors?|tool|subsidiary of|partners?)\b[^.\n]{0,160}$/;
 const OWN =
-  /\b(?:contact|write|writing|controllers?|representatives?|officers?|our|us|we|attn|registered office|headquarter\w*|questions?|requests?|this (?:site|website|policy))\b/;
+  /\b(?:contact|write|writing|controllers?|representatives?|officers?|attn|registered office|headquarter\w*|questions?|requests?|this (?:site|website|policy))\b/;
 
 const LONGEST_LINE = 75;
 
 /** Neighbouring short lines, as an address is set, joined to one text; any other line stands alone. */
-function runsOf(lines: readonly Line[]): Line[][] {
+function runsOf(lines: readonly Line[], { policy }: Outline): Line[][] {
   const runs: Line[][] = [];
   for (const line of lines) {
     const last = runs.at(-1)?.at(-1);
-    const short = isAddressLine(line);
-    if (short && last && isAddressLine(last) && last.section === line.section) runs.at(-1)?.push(line);
+    // A line that was taken for a heading ("5 High Street") is asked what it was before.
+    const goesOn =
+      last && isAddressLine(last, policy.blocks[last.at]) && isAddressLine(line, policy.blocks[line.at]);
+    if (goesOn) runs.at(-1)?.push(line);
     else runs.push([line]);
   }
   return runs;
 }
 
-function isAddressLine({ block, folded }: Line): boolean {
+function isAddressLine({ folded }: Line, block: Block | undefined): boolean {
   return (
-    (block.kind === "paragraph" || block.kind === "item") &&
+    (block?.kind === "paragraph" || block?.kind === "item") &&
     folded.length <= LONGEST_LINE &&
     !/[!?:;]$|@|https?:|^(?:e-?mail|tel|phone|fax|website)\b/.test(folded)
   );
@@ -36,7 +40,7 @@ function isAddressLine({ block, folded }: Line): boolean {
 
 function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
   const lines = linesOf(outline, statements);
-  return runsOf(lines).flatMap((run) => {
+  return runsOf(lines, outline).flatMap((run) => {
     const starts: number[] = [];
     let text = "";
     for (const { block } of run) {
@@ -47,7 +51,7 @@ function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "to
     return readAddresses(text).flatMap(({ value, start, end }) => {
       const first = run.findLastIndex((_, n) => (starts[n] ?? 0) <= start);
       const line = run[first];
-      if (!line || !isOwn(lines, line, start - (starts[first] ?? 0))) return [];
+      if (!line || !isOwn(lines, line, start - (starts[first] ?? 0), value)) return [];
       return run.flatMap((part, n) => {
         const from = starts[n] ?? 0;
         const to = from + part.block.text.length;
@@ -65,11 +69,12 @@ function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "to
   });
 }
 
-function isOwn(lines: readonly Line[], line: Line, offset: number): boolean {
+function isOwn(lines: readonly Line[], line: Line, offset: number, value: string): boolean {
   const position = line.at - (lines[0]?.at ?? 0);
   const before = wordsBefore(lines, position, offset);
   const place = statementAt(line, offset);
-  if (!place || isRecipientRow(place.statement) || leadsToOtherBody(before)) return false;
+  if (!place || isRecipientRow(place.statement) || leadsToOtherBody(before) || leadsToOtherBody(fold(value)))
+    return false;
   const { headed } = line.section;
   const elsewhere = (headed.has("cookies") || headed.has("sharing")) && !headed.has("contact");
   if ((elsewhere || OTHERS.test(before)) && !OWN.test(before)) return false;

@@ -10,7 +10,12 @@ const CITY = /^[ ,]{1,2}\p{Lu}[\p{L}'.-]+(?:[ -]\p{Lu}[\p{L}'.-]+)?/u;
 /** What an address ends with: a postcode of some country's form. A form that looks like other numbers needs a country or a street. */
 const POSTCODES: readonly { readonly pattern: RegExp; readonly city?: true; readonly weak?: true }[] = [
   { pattern: new RegExp(`\\b(?:${US_STATE_NAMES})${SPACE}(?:usa?${SPACE})?\\d{5}(?:-\\d{4})?\\b`, "gi") },
-  { pattern: new RegExp(`\\b(?:${US_STATE_CODES.toUpperCase()})${SPACE}(?:USA?${SPACE})?\\d{5}(?:-\\d{4})?\\b`, "g") },
+  {
+    pattern: new RegExp(
+      `\\b(?:${US_STATE_CODES.toUpperCase()})${SPACE}(?:USA?${SPACE})?\\d{5}(?:-\\d{4})?\\b`,
+      "g",
+    ),
+  },
   { pattern: new RegExp(`, (?:${US_STATE_CODES}) \\d{5}(?:-\\d{4})?\\b`, "g") },
   { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g },
   { pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/g },
@@ -22,23 +27,31 @@ const POSTCODES: readonly { readonly pattern: RegExp; readonly city?: true; read
   { pattern: /(?<![\d-])\d{3} \d{2}(?= \p{Lu}\p{Ll})/gu, city: true, weak: true },
   { pattern: /(?<![\d.,/-])\d{4,5}(?= \p{Lu}\p{Ll}+)/gu, city: true, weak: true },
   { pattern: /\b\d{3}-\d{4}(?=,? (?:Japan|Tokyo))/g },
-  { pattern: /\b(?:Singapore|Seoul|Beijing|Bangalore|Bengaluru|Mumbai|Delhi|Gurgaon|Gurugram|Hyderabad|Chennai|Pune)[ ,-]{1,3}\d{3} ?\d{2,3}\b/gi },
-  { pattern: new RegExp(`(?<=[,\\d] ?)(?<![\\p{L}])(?:${COUNTRY})\\b(?=[.,;)]|$| \\p{Lu})`, "giu"), weak: true },
+  {
+    pattern:
+      /\b(?:Singapore|Seoul|Beijing|Bangalore|Bengaluru|Mumbai|Delhi|Gurgaon|Gurugram|Hyderabad|Chennai|Pune)[ ,-]{1,3}\d{3} ?\d{2,3}\b/gi,
+  },
+  {
+    pattern: new RegExp(`(?<=[,\\d] ?)(?<![\\p{L}])(?:${COUNTRY})\\b(?=[.,;)]|$| \\p{Lu})`, "giu"),
+    weak: true,
+  },
 ];
 
 /** What only an address has before its end: a numbered street, a box, a building. */
 const STREET =
   /\b(?:street|str\.?|st\.?|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|drive|parkway|pkwy|way|suite|ste\.?|floor|fl\.?|building|house|square|plaza|place|court|quay|embankment|highway|hwy|box|rue|via|viale|calle|carrera|avda|tower|business park|park|row|terrace|circle|close|hill|walk|crescent|gate|wharf|loop|pike|route|unit|level|block|room|centre|center)\b|\p{L}{3,}(?:stra(?:\u00dfe|sse|at)|gatan|v\u00e4gen|laan|weg|platz|allee|ring|gade|vej|katu|plein|kade|gracht|avenue|gasse)\b/iu;
-const NUMBERED = /(?:^|[\s,#])\d{1,5}[a-z]?(?:[-/\u2013]\d{1,4})?,? \p{Lu}|\p{L}{3,},? \d{1,4} ?[a-z]?(?=[\s,]|$)|\bbox \d/iu;
+const NUMBERED =
+  /(?:^|[\s,#])\d{1,5}[a-z]?(?:[-/\u2013]\d{1,4})?,? \p{Lu}|\p{L}{3,},? \d{1,4} ?[a-z]?(?=[\s,]|$)|\bbox \d/iu;
 
 const LONGEST = 220;
 /** Words in lower case that stand inside an address. */
 const INSIDE =
-  /^(?:of|the|and|de|del|la|le|les|du|des|der|den|van|von|di|da|dos|e|y|et|c\/o|rue|via|street|road|floor|suite|floors|avenue|boulevard|str\.|a|b|tn|no\.|n\u00ba|\u2013|-|&|st|nd|rd|th|att|attn|bis|sas|soci\u00e9t\u00e9|co|ul\.|u\.|\u0443\u043b\.|\d.*)[,.]?$/;
+  /^(?:r\.l\.?|s\.r\.o\.?|of|the|and|de|del|la|le|les|du|des|der|den|van|von|di|da|dos|e|y|et|c\/o|rue|via|street|road|floor|suite|floors|avenue|boulevard|str\.|a|b|tn|no\.|n\u00ba|\u2013|-|&|st|nd|rd|th|att|attn|bis|sas|soci\u00e9t\u00e9|co|officer|department|office|counsel|building|house|ul\.|u\.|\u0443\u043b\.|\d.*)[,.]?$/;
 /** Words that lead to an address, for texts without capitals. */
-const LEADS = /^(?:at|to|is|are|us|mail|post|address|in|on|located|office|by|or|contact|write|from|with|via|offices)[:,]?$/i;
+const LEADS =
+  /^(?:at|to|is|are|us|mail|post|address|in|on|located|office|by|or|contact|write|from|with|via|offices)[:,]?$/i;
 const ABBREVIATED =
-  /^(?:\p{L}|st|ste|rd|ave|blvd|dr|ln|hwy|pkwy|fl|inc|ltd|co|corp|llc|no|nr|bldg|attn|att|str|apt|po|p\.o|u\.s|u\.s\.a|b\.v|n\.v|s\.a|s\.r\.l|s\.\u00e0|d\.c|u\.k|pty|mr|mrs|ms|dept|esq|ul|av|s\.l|a\.s|s\.p\.a|s\.a\.s)$/iu;
+  /^(?:\p{L}|st|ste|rd|ave|blvd|dr|ln|hwy|pkwy|fl|inc|ltd|co|corp|llc|no|nr|bldg|attn|att|reg|str|apt|po|p\.o|u\.s|u\.s\.a|b\.v|n\.v|s\.a|s\.r\.l|s\.\u00e0|d\.c|u\.k|pty|mr|mrs|ms|dept|esq|ul|av|s\.l|a\.s|s\.p\.a|s\.a\.s)$/iu;
 const LABEL_INSIDE = /^(?:attn|att|attention|c\/o|fao|re):$/i;
 
 /** All postal addresses of a text of one line. */
@@ -54,14 +67,19 @@ export function readAddresses(text: string): FoundAddress[] {
     if (last && anchor.at < last.end) continue;
     const tail = extend(text, anchor.end, anchor.city === true);
     // "Dublin 15, D15 YT2H": two ends of one address.
-    if (last && anchor.at - last.end < 40 && /^[ ,]*(?:\p{Lu}[\p{L} ]{0,25},? )?$/u.test(text.slice(last.end, anchor.at))) {
+    if (
+      last &&
+      anchor.at - last.end < 40 &&
+      /^[ ,]*(?:\p{Lu}[\p{L} ]{0,25},? )?$/u.test(text.slice(last.end, anchor.at))
+    ) {
       found[found.length - 1] = address(text, last.start, tail.end);
       continue;
     }
     const start = startOf(text, anchor.at, Math.max(last?.end ?? 0, anchor.at - LONGEST), lowerCase);
     const body = text.slice(start, anchor.at);
     if (!NUMBERED.test(body) && !(STREET.test(body) && !anchor.weak)) continue;
-    if (anchor.weak && !(STREET.test(body) || tail.country || (NUMBERED.test(body) && anchor.city !== true))) continue;
+    if (anchor.weak && !(STREET.test(body) || tail.country || (NUMBERED.test(body) && anchor.city !== true)))
+      continue;
     if (anchor.weak && /^(?:19|20)\d\d$/.test(text.slice(anchor.at, anchor.end)) && !tail.country) continue;
     found.push(address(text, start, tail.end));
   }
@@ -69,21 +87,32 @@ export function readAddresses(text: string): FoundAddress[] {
 }
 
 /** "123 Business Rd, Your City, ST 00000": the form of an address, and nobody lives there. */
-const PLACEHOLDER = /\byour (?:city|state|street|address|company|country)\b|\b0{5}\b|\b(?:city|street|state|zip|address) ?[\])]|\b123 (?:main|business|example|any|fake)\b.{0,60}\b(?:anytown|city|12345)\b|\[[a-z ]{3,30}\]/i;
+const PLACEHOLDER =
+  /\byour (?:city|state|street|address|company|country)\b|\b0{5}\b|\b(?:city|street|state|zip|address) ?[\])]|\b123 (?:main|business|example|any|fake)\b.{0,60}\b(?:anytown|city|12345)\b|\[[a-z ]{3,30}\]/i;
 
 function address(text: string, start: number, end: number): FoundAddress {
-  return { value: text.slice(start, end).replace(/^[\s,.:;(-]+|[\s,.:;(-]+$/g, "").replace(/\s+/g, " "), start, end };
+  return {
+    value: text
+      .slice(start, end)
+      .replace(/^[\s,.:;(-]+|[\s,.:;(-]+$/g, "")
+      .replace(/\s+/g, " "),
+    start,
+    end,
+  };
 }
 
 /** Past the postcode: the town where it stands behind, then the country. */
 function extend(text: string, from: number, city: boolean): { end: number; country: boolean } {
   let end = from;
-  if (city) end += CITY.exec(text.slice(end, end + 60))?.[0].length ?? 0;
+  if (city && !COUNTRIES.test(text.slice(end, end + 40)))
+    end += CITY.exec(text.slice(end, end + 60))?.[0].length ?? 0;
   let country = COUNTRIES.exec(text.slice(end, end + 40))?.[0] ?? "";
   if (!country) {
     // "Lancing, West Sussex, England": one more name may stand before the country.
     const between = /^[ ,]{1,2}\p{Lu}[\p{L} ]{2,25}(?=,)/u.exec(text.slice(end, end + 40))?.[0] ?? "";
-    const further = between ? (COUNTRIES.exec(text.slice(end + between.length, end + between.length + 40))?.[0] ?? "") : "";
+    const further = between
+      ? (COUNTRIES.exec(text.slice(end + between.length, end + between.length + 40))?.[0] ?? "")
+      : "";
     if (further) country = between + further;
   }
   if (/ us$/.test(country)) country = "";
@@ -103,14 +132,18 @@ function startOf(text: string, from: number, least: number, lowerCase: boolean):
     start = begin;
     at = begin;
   }
-  const lead = /^(?:(?:of|the|and|e|y|a|b|de|-|\u2013|&|at|The|By|At|To|Our|Mail|Post|Postal|Address)[ ,]+)+/.exec(text.slice(start, from));
+  const lead =
+    /^(?:(?:of|the|and|e|y|a|b|de|-|\u2013|&|at|By|At|To|Entity|Mailing|Registered|Our|Mail|Post|Postal|Address)[ ,]+)+/.exec(
+      text.slice(start, from),
+    );
   return start + (lead?.[0].length ?? 0);
 }
 
 function belongs(word: string, lowerCase: boolean): boolean {
-  if (/[@;|"\u201c\u201d]|https?:|www\./.test(word) || (/:$/.test(word) && !LABEL_INSIDE.test(word))) return false;
+  if (/[@;|"\u201c\u201d]|https?:|www\./.test(word) || (/:$/.test(word) && !LABEL_INSIDE.test(word)))
+    return false;
   if (/[.!?]$/.test(word) && !ABBREVIATED.test(word.slice(0, -1)) && !/^\d/.test(word)) return false;
   if (lowerCase) return !LEADS.test(word);
-  const bare = word.replace(/^[("'\u2018#]+/, "");
+  const bare = word.replace(/^[^\p{L}\d]+/u, "");
   return /^[\p{Lu}\d]/u.test(bare) || INSIDE.test(word) || bare === "";
 }
