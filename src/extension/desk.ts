@@ -25,9 +25,13 @@ export function createDesk(translate: (message: Message) => Promise<string>) {
   const states = new Map<number, { readonly page: string; readonly state: PageState }>();
   const watchers = new Map<number, Set<Runtime.Port>>();
 
-  async function paint(tabId: number, state: PageState | undefined): Promise<void> {
+  let painted: Promise<void> = Promise.resolve();
+
+  /** One after the other: a badge that takes longer to word must not cover a newer one. */
+  function paint(tabId: number, state: PageState | undefined): Promise<void> {
     const badge = badgeOf(state);
-    await paintBadge(tabId, badge, badge ? await translate(badge.title) : "");
+    painted = painted.then(async () => paintBadge(tabId, badge, badge ? await translate(badge.title) : ""));
+    return painted;
   }
 
   return {

@@ -130,6 +130,13 @@ export const en = {
   "markdown.footer":
     "Summary made by Smallprint on {date}, on the reader’s own device. It can miss things; the quotes are the policy’s own words.",
 
+  "badge.working": "Smallprint: reading",
+  "badge.failed": "Smallprint: could not read this policy",
+  "badge.language": "Smallprint: a policy in a language that is not analysed",
+  "badge.read": "Smallprint: there is a summary",
+  "badge.attention":
+    "Smallprint: there is a summary, {count, plural, one {# line deserves} other {# lines deserve}} your attention",
+
   "panel.name": "Smallprint summary",
   "panel.dock-left": "Move to the left side",
   "panel.dock-right": "Move to the right side",
@@ -167,6 +174,8 @@ export const en = {
   "state.failure": "The page could not be read",
   "state.failure.text":
     "The browser does not let extensions into this page, or it was closed while Smallprint was reading. Reload the page and try again.",
+  "state.failure.analysis":
+    "Smallprint failed while it worked on the text. The details below help to mend it; trying again may work.",
   "state.page-changed": "The page changed while it was being read",
   "state.page-changed.text": "Nothing was saved. Reading it again usually works.",
   "state.retry": "Try again",
