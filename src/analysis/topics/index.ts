@@ -14,6 +14,8 @@ import { retention } from "./retention";
 import { retentionPeriod } from "./retention-period";
 import { securityMeasure } from "./security-measure";
 import { selling } from "./selling";
+import { transferSafeguard } from "./transfer-safeguard";
+import { transfers } from "./transfers";
 
 /** Every topic, in the vocabulary's order, which is the order on screen. */
 export const topics: readonly Topic[] = [
@@ -27,6 +29,8 @@ export const topics: readonly Topic[] = [
   aiTraining as Topic,
   automatedDecisions as Topic,
   recipient as Topic,
+  transfers as Topic,
+  transferSafeguard as Topic,
   retention as Topic,
   retentionPeriod as Topic,
   securityMeasure as Topic,

@@ -17,6 +17,8 @@ import { wording as retention } from "./retention";
 import { wording as retentionPeriod } from "./retention-period";
 import { wording as securityMeasure } from "./security-measure";
 import { wording as selling } from "./selling";
+import { wording as transferSafeguard } from "./transfer-safeguard";
+import { wording as transfers } from "./transfers";
 
 /** The English wording of all topics, apart from the topics themselves: who needs the words alone bundles no pattern. */
 export const topicWording: Wording = {
@@ -38,4 +40,6 @@ export const topicWording: Wording = {
   ...minimumAge,
   ...retention,
   ...retentionPeriod,
+  ...transfers,
+  ...transferSafeguard,
 };
