@@ -43,6 +43,7 @@ export const children = defineTopic({
     ...clues(
       "with-parental-consent",
       [
+        /\b(?:parental|guardian) consent is required\b.{0,60}\b(?:under|below|younger|minors|children)\b/,
         new RegExp(
           `\\b(?:under|below|younger|minors?|child(?:ren)?|between)\\b.{0,160}\\b(?:may|can|must|should|need|allowed|permitted|only|please|require\\w*|unless|except|without)\\b.{0,120}\\b(?:${PARENT}\\b.{0,40}\\b${AGREES}|${AGREES}\\b.{0,40}\\b${PARENT})`,
         ),

@@ -28,7 +28,7 @@ const USES: Readonly<Record<Purpose, RegExp>> = {
     /\b(?:analy(?:tics|tical|[sz]e|[sz]ing|sis)|measur\w+|statistic\w*|count(?:ing)?|audience|traffic|trends|usage (?:patterns|data|information)|performance|monitor\w*|how (?:\w+ ){0,5}(?:use|used|uses|using|interact|navigate|access|visit|perform)\w*|(?:track|understand|evaluate|improv|optimi[sz])\w* (?:\w+ ){0,4}(?:usage|use of|sites?|websites?|services?|activity|movements|campaigns|usability))\b/,
   advertising: /\b(?:advertis\w*|ads?|retarget\w*|remarket\w*|marketing|interest-based|promotion\w*)\b/,
   "social-media":
-    /\b(?:social (?:media|network\w*|plug-?ins?|features|sharing)(?! (?:id|account|profile|handle|platform))|(?:share|like|tweet)["']? buttons?|plug-?ins?["')]*(?= |$|,|\.))/,
+    /\b(?:social (?:media|network\w*|plug-?ins?|features|sharing)(?! (?:id|account|profile|handle|platform))|(?:share|like|tweet)["']? buttons?)/,
 };
 
 const PURPOSES = Object.keys(USES) as Purpose[];
@@ -51,7 +51,7 @@ function byPurpose<T>(make: (purpose: Purpose) => T): Readonly<Record<Purpose, T
 
 /** How to refuse cookies, what they hold, and what they are in general tells nothing of what they are used for here. */
 const BESIDE =
-  /\b(?:opt(?:ing)?[- ]?out|(?:disabl|block|reject|refus|declin|delet|clear|remov)(?:e|es|ing)?\b.{0,40}\bcookies|browser settings|(?:set|adjust|change) your browser|browsers? (?:allow|let|automatically|accept)|cookie (?:settings|preferences|consent|identifiers?|ids?|choices)|do not allow|do(?:es)? not (?:respond|use)|do(?:es)? not (?:necessarily )?have (?:access|control)|legal bas[ie]s|legitimate interests?|cookies? may (?:contain|transmit|be)|would like to|consent|find out)\b|^see\b/;
+  /\b(?:opt(?:ing)?[- ]?out|(?:disabl|block|reject|refus|declin|delet|clear|remov)(?:e|es|ing)?\b.{0,40}\bcookies|browser settings|(?:set|adjust|change) your browser|browsers? (?:allow|let|automatically|accept)|cookie (?:settings|preferences|consent|identifiers?|ids?|choices)|do not allow|do(?:es)? not (?:respond|use)|do(?:es)? not (?:necessarily )?have (?:access|control)|legal bas[ie]s|legitimate interests?|cookies? may (?:contain|transmit|be)|would like to|consent|find out|learn more)\b|^see\b/;
 
 /** Words that turn from the cookies to what they are for. */
 const LINK =
@@ -113,6 +113,10 @@ function hit(statement: Statement, value: Purpose, match: readonly [number, numb
   return { value, statement, match, denial: false, weight };
 }
 
+/** Buttons and plug-ins that set cookies: spoken of as "these features", or as tools of social networks. */
+const SOCIAL_PLUGINS =
+  /\b(?:these|such) (?:\w+ ){0,2}(?:features|widgets|buttons|plug-?ins)\b|\bsocial (?:media|network).{0,120}\b(?:pixels?|cookies|buttons)\b.{0,160}\bplug-?ins?\b/;
+
 type Found = Omit<Hit, "topic">;
 
 /** What a statement about cookies says that they are for. */
@@ -121,16 +125,13 @@ function fromSentence(statement: Statement, before: readonly Statement[]): Found
   const hits: Found[] = [];
   const own = COOKIES.test(text) ? 3 : 2.5;
   const parts = purposeParts(statement, before);
-  if (
-    COOKIES.test(text) &&
-    /\b(?:these|such) (?:\w+ ){0,2}(?:features|widgets|buttons|plug-?ins)\b/.test(text)
-  )
+  if (COOKIES.test(text) && SOCIAL_PLUGINS.test(text))
     hits.push(hit(statement, "social-media", [0, text.length], 3));
   for (const purpose of PURPOSES) {
     const kind = KIND_OF_COOKIE[purpose].exec(text);
     if (kind) hits.push(hit(statement, purpose, [kind.index, kind.index + kind[0].length], 2));
     // What follows on a sentence about cookies, and what hangs on a lead-in, speaks of social networks for many reasons.
-    if (purpose === "social-media" && own < 3) continue;
+    if (purpose === "social-media" && !/\b(?:cookies?|pixels?)\b/.test(text)) continue;
     for (const [start, end] of parts) {
       const use = USES[purpose].exec(text.slice(start, end));
       if (use)

@@ -37,12 +37,21 @@ function inItsColumn({ statement, match }: Hit): boolean {
   return !columns.length || columns.some(({ text }) => text.includes(words));
 }
 
+/** "We may keep your data in spite of your request for these reasons": grounds to refuse a right, or to pass data on. */
+function ofARight({ statement: { leads, section } }: Hit): boolean {
+  const lead = leads.at(-1)?.text ?? "";
+  return (
+    /\b(?:erase|erasure|delet\w+|refus\w+|your request|onward|portability)\b/.test(lead) ||
+    /\b(?:erasure|deletion|onward)\b/i.test(section.heading)
+  );
+}
+
 /**
  * Grounds named outright or firmly count. Words that stand in lists of purposes all over the world
  * ("to meet legal obligations") count beside firm evidence of another ground only, and not where the policy lists its grounds.
  */
 function decideGrounds(all: readonly Hit[]): readonly Decision[] {
-  const hits = all.filter(inItsColumn);
+  const hits = all.filter((hit) => inItsColumn(hit) && !ofARight(hit));
   const found = byValue(hits);
   const best = (value: string) => Math.max(...hits.filter((h) => h.value === value).map((h) => h.weight));
   const listed = found.filter((d) => best(d.value) >= OUTRIGHT).length >= 3;

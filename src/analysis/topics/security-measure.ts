@@ -60,7 +60,7 @@ export const securityMeasure = defineTopic({
         frames: ["secure", "share"],
         weight: 3,
         unless:
-          /\b(?:right to|limit access to your (?:\w+ )?(?:computer|device|browser|account)|parent|you (?:can|may|must|should|have to)|your (?:choices|settings|profile|contacts)|(?:features|parts|areas) of|cookies|minors|groups?|third[- ]party services|(?:vendors|consultants|service providers)(?:,? \w+){0,6} who need)\b/,
+          /\b(?:right to|limit access to your (?:\w+ )?(?:computer|device|browser|account)|parent|you (?:can|may|must|should|have to)|your (?:choices|settings|profile|contacts)|(?:features|parts|areas) of|cookies|minors|groups?|third[- ]party services|we need|(?:vendors|consultants|service providers)(?:,? \w+){0,6} who need)\b/,
       },
     ),
     ...clues(
@@ -73,15 +73,14 @@ export const securityMeasure = defineTopic({
     ...clues(
       "testing",
       [
-        /\b(?:penetration|vulnerability|security) (?:test|scan|assess|audit|review|monitor)\w*|\biso(?:\/iec)? ?27\d{3}|\bsoc ?2|\bpci(?:[- ]dss)?\b|\bcertified\b.{0,40}\bsecurity|\bsecurity certifi|\bintrusion (?:detection|prevention)|\bbug bounty/,
+        /\b(?:penetration|vulnerability|security) (?:test|scan|assess|audit|monitor)\w*|\biso(?:\/iec)? ?27\d{3}|\bsoc ?2|\bpci(?:[- ]dss)?\b|\bcertified\b.{0,40}\bsecurity|\bsecurity certifi|\bintrusion (?:detection|prevention)|\bbug bounty/,
         /\b(?:regular|periodic|annual|independent|external|continuous|ongoing|constant|routine|continual)(?:ly)? (?:\w+ ){0,3}(?:test|audit|monitor|review|assess|evaluat|scan)\w*\b.{0,80}\b(?:secur|system|measures|safeguards|vulnerab|infrastructure|controls|network)/,
         /\b(?:monitor|test|audit|scan)\w* (?:our |and \w+ )?(?:\w+ ){0,2}(?:systems?|networks?|security|infrastructure|servers)\b.{0,60}\b(?:vulnerab|attack|secur|intrus|threat|breach)/,
       ],
       {
-        frames: [],
         weight: 2,
         unless:
-          /\b(?:policy|notice|statement) (?:(?:will be|is|are|may be) )?(?:regularly|periodically|routinely)|\b(?:review|update) (?:this|the|our) (?:privacy )?(?:policy|notice|statement)|\bprivacy shield\b|\bdata privacy framework\b/,
+          /\b(?:policy|notice|statement) (?:(?:will be|is|are|may be) )?(?:regularly|periodically|routinely)|\b(?:review|update) (?:this|the|our) (?:privacy )?(?:policy|notice|statement)|\bpayment processors?\b|\bprivacy shield\b|\bdata privacy framework\b/,
       },
     ),
     ...clues(
@@ -92,7 +91,6 @@ export const securityMeasure = defineTopic({
         /\bnotify you\b.{0,60}\b(?:breach|incident|security)/,
       ],
       {
-        frames: [],
         weight: 2,
         unless:
           /\b(?:breach of (?:contract|this|our|these|the terms)|if you (?:become|believe|suspect|have reason|discover)|you (?:must|should|agree|shall|will|can) (?:\w+ ){0,2}(?:notify|inform|report)|notify us|contact us|notify .{0,20} us of|known security breaches|attempts? to breach|(?:sub-?)?processors?|report (?:it|them|a|any) .{0,30}to us)\b/,
@@ -155,7 +153,7 @@ export const examples: Examples = {
       "Only authorised staff have access to your data.",
       "We limit access to personal data to people who need it for their work.",
     ],
-    testing: ["We regularly test our security measures.", "Our data centre is ISO 27001 certified."],
+    testing: ["We regularly test our security measures.", "The security of our data centre is ISO 27001 certified."],
     "breach-notification": [
       "We will notify you of a data breach as the law requires.",
       "If a security incident affects your data, we will inform you at once.",
