@@ -52,7 +52,7 @@ export function PageView(props: PageViewProps) {
         />
       );
     case "failed":
-      return <FailedView {...props} reason={state.reason} />;
+      return <FailedView {...props} reason={state.reason} details={state.details} />;
     case "done":
       return <DoneView {...props} summary={state.summary} />;
   }
@@ -86,7 +86,8 @@ function DoneView({ summary, actions, ...rest }: PageViewProps & { summary: Summ
   );
 }
 
-function FailedView({ reason, t, name, actions }: PageViewProps & { reason: Reason }) {
+type FailedProps = PageViewProps & { readonly reason: Reason; readonly details: string | undefined };
+function FailedView({ reason, details, t, name, actions }: FailedProps) {
   const common = { t, name, onOpenOptions: actions.onOpenOptions };
   const retry = { onRetry: () => actions.onRead(true), onCopy: actions.onCopy };
   switch (reason) {
@@ -99,6 +100,6 @@ function FailedView({ reason, t, name, actions }: PageViewProps & { reason: Reas
     case "page-changed":
       return <PageChanged {...common} {...retry} />;
     case "analysis-failed":
-      return <Failure {...common} {...retry} reason="state.failure.analysis" />;
+      return <Failure {...common} {...retry} reason="state.failure.analysis" details={details} />;
   }
 }

@@ -30,7 +30,9 @@ export function createDesk(translate: (message: Message) => Promise<string>) {
   /** One after the other: a badge that takes longer to word must not cover a newer one. */
   function paint(tabId: number, state: PageState | undefined): Promise<void> {
     const badge = badgeOf(state);
-    painted = painted.then(async () => paintBadge(tabId, badge, badge ? await translate(badge.title) : ""));
+    painted = painted
+      .then(async () => paintBadge(tabId, badge, badge ? await translate(badge.title) : ""))
+      .catch(() => undefined);
     return painted;
   }
 

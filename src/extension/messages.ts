@@ -23,7 +23,12 @@ export const pageStateSchema = z.discriminatedUnion("phase", [
   z.object({ phase: z.literal("working"), share: z.number().check(z.minimum(0), z.maximum(1)) }),
   z.object({ phase: z.literal("done"), summary: summarySchema }),
   z.object({ phase: z.literal("not-policy"), links: z.array(policyLinkSchema) }),
-  z.object({ phase: z.literal("failed"), reason: z.enum(FAILURES) }),
+  z.object({
+    phase: z.literal("failed"),
+    reason: z.enum(FAILURES),
+    /** What the fault looked like, for a report that the user may send. */
+    details: z.optional(z.string()),
+  }),
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;
 

@@ -96,9 +96,13 @@ async function read(
     });
     await say({ phase: "done", summary });
   } catch (error) {
-    if (!(error instanceof HungUp)) await say({ phase: "failed", reason: "analysis-failed" });
+    if (error instanceof HungUp) return;
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await say({ phase: "failed", reason: "analysis-failed", details: details.slice(0, LONGEST_DETAILS) });
   }
 }
+
+const LONGEST_DETAILS = 2000;
 
 /** Nobody waits for the summary any more. */
 class HungUp extends Error {}

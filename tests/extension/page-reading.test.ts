@@ -61,7 +61,9 @@ test("an analysis that fails is said to have failed", async () => {
   const line = fakePort(URL, TAB);
   serveReading(someDesk(), line.port, () => Promise.reject(new Error("bug")));
   await line.say(request);
-  expect(line.heard).toEqual([{ phase: "failed", reason: "analysis-failed" }]);
+  expect(line.heard).toEqual([
+    { phase: "failed", reason: "analysis-failed", details: expect.stringContaining("bug") },
+  ]);
 });
 
 test("a page that goes away stops its analysis and is forgotten", async () => {
