@@ -1,32 +1,24 @@
 import { byValue } from "../decide";
+import {
+  CONTRACT,
+  DISCLOSED,
+  ELSEWHERE,
+  GROUNDS,
+  INTERESTS,
+  KEPT,
+  OBLIGATION,
+  PUBLIC,
+  VITAL,
+} from "../lexicon/legal-grounds";
 import type { Outline } from "../sections";
 import type { Statement } from "../statements";
 import { clues, type Decision, defineTopic, type Examples, type Hit, type Wording } from "../topic";
 import { firstUnderHeadings } from "../under-heading";
 
-/** A lead-in, column header or heading that holds such words makes what stands under it grounds. */
-const GROUNDS =
-  /^(?!.{0,400}\b(?:disclos|shar(?:e|ing)\b|transfer)).{0,400}?(?:\b(?:legal|lawful|legitimate) (?:bas[ie]s|grounds?|reasons?|justifications?|purposes?)|\b(?:basis|bases|grounds?) (?:for|of|on)\b|\bon (?:these|the following|one (?:or more )?of the following) (?:\w+ )?(?:grounds|bases)\b|\bart(?:icle|\.)? ?6\b|\b(?:rely|relies|relying) on\b|\b(?:collect|use|process)\w* (?:and \w+ )?(?:your )?(?:personal )?(?:data|information)\b.{0,80}\b(?:when|where|only if|if|circumstances|reasons|one of)\b)/;
-
-/** Grounds of a right, of a transfer or of passing data on are no grounds for processing. */
-const ELSEWHERE =
-  /\b(?:right to (?:data )?(?:portability|erasure|object|restrict\w*|delet\w*|withdraw)|rights? (?:may be|are) limited|refuse|reject|deny|exceptions?|parental|guardian|sub-?processors?|without (?:your )?(?:\w+ )?consent|(?:will|do|does|shall)(?: not|n't) (?:\w+ ){0,2}(?:share|sell|disclose|rent))\b/;
-const DISCLOSED = /\b(?:disclos|shar(?:e|ing)|sell)\w*\b/;
-const KEPT = /\b(?:retain|retention|as long as|keep|store[sd]?)\b/;
-
 /** Evidence by how surely it names a ground: as a legal basis outright, as a reason for processing, in a list of purposes. */
 const OUTRIGHT = 4;
 const FIRM = 3;
 const LOOSE = 1;
-
-const CONTRACT =
-  /\b(?:perform(?:ance|ing)?|fulfil\w*|execut\w+|conclusion|carry(?:ing)? out|honou?r) (?:of )?(?:a |an |the |our |any |its |this |your )?(?:\w+ ){0,2}(?:contracts?|agreement)\b|\bcontractual (?:necessity|basis)|\bcontract performance\b|\bnecessary (?:for|to|in order to) .{0,60}\b(?:contract|agreement)\b/;
-const INTERESTS = /\blegitimate (?:(?:and|or) \w+ |\w+ )?interests?\b/;
-const OBLIGATION =
-  /\b(?:compl(?:y|iance|ying)|fulfil\w*|meet|satisfy|necessary|required|subject|perform) .{0,60}\blegal (?:or regulatory |and regulatory |or \w+ )?(?:obligations?|requirements?|dut(?:y|ies))\b|\b(?:have|under|is|by) an? legal (?:or regulatory )?(?:obligation|duty)\b|\blegally obliged\b/;
-const VITAL = /\bvital interests?\b/;
-const PUBLIC =
-  /\b(?:task|processing|necessary|carr\w+ out|basis|grounds?) .{0,60}\b(?:in the )?public interest\b|\bpublic task\b|\bofficial authority\b/;
 
 /** In a table with a column of grounds, only that column names them: "Managing contracts" in the next one is a purpose. */
 function inItsColumn({ statement, match }: Hit): boolean {

@@ -1,0 +1,45 @@
+/** The purposes of cookies, as the vocabulary names them. */
+export type Purpose = "essential" | "preferences" | "analytics" | "advertising" | "social-media";
+
+/** What cookies are called, and what a sentence behind "cookies" calls them. */
+export const COOKIES =
+  /\b(?:cookies?|web ?beacons?|pixels?|clear gifs?|local storage|local shared objects|tracking technolog(?:y|ies)|(?:these|such|those|similar) technolog(?:y|ies)|persistent identifiers?|sdks?)\b/;
+
+/** Kinds of cookies, as headings, labels of items and cells, and in "analytics cookies". */
+const KINDS: Readonly<Record<Purpose, string>> = {
+  essential: "(?:strictly |absolutely )?(?:necessary|essential|required|mandatory|security|authentication)",
+  preferences: "(?:functional(?:ity)?|preferences?|personali[sz]ation|customi[sz]ation|convenience)",
+  analytics: "(?:performance|analytic(?:s|al)?|statistic(?:s|al)?|measurement|web analytics)",
+  advertising: "(?:advertis(?:ing|ement|er)|targeting|marketing|ads?|retargeting|third[- ]party advertising)",
+  "social-media": "(?:social (?:media|network(?:ing)?|plug-?ins?|sharing))",
+};
+
+export const USES: Readonly<Record<Purpose, RegExp>> = {
+  essential:
+    /\b(?:(?:strictly |are |is |as )(?:essential|necessary|required)|(?:essential|necessary|required) (?:for|to|in order)|(?:keep|stay|remain|being) (?:you )?(?:signed|logged)|log(?:s|ging|ged)?[ -]?(?:in|on)(?:to)?|sign(?:ing|ed)?[ -]?in|authenticat\w+|security|fraud\w*|shopping (?:cart|basket)|load[- ]balanc\w+|internal operations|make (?:the|our) \w+ work|(?:provid|deliver|operat|enabl|maintain|run)(?:e|ing)? (?:and (?:\w+ )|\w+, )?(?:you with )?(?:our|the|this) (?:\w+ )?(?:services?|sites?|websites?|platform|app))\b/,
+  preferences:
+    /\b(?:remember(?:s|ing)?|(?:stor|sav|keep|retain|recall|recogni[sz]|track|learn|understand|rememb)\w* (?:\w+ ){0,5}(?:preferences|settings|choices|language)|your preferences|(?:customi[sz]|personali[sz]|tailor)\w* (?:\w+ ){0,3}(?:experience|content|settings|site|website|services?|applications?|features)|enhanced functionality|recogni[sz]e you|information about your preferences)\b/,
+  analytics:
+    /\b(?:analy(?:tics|tical|[sz]e|[sz]ing|sis)|measur\w+|statistic\w*|count(?:ing)?|audience|traffic|trends|usage (?:patterns|data|information)|performance|monitor\w*|how (?:\w+ ){0,5}(?:use|used|uses|using|interact|navigate|access|visit|perform)\w*|(?:track|understand|evaluate|improv|optimi[sz])\w* (?:\w+ ){0,4}(?:usage|use of|sites?|websites?|services?|activity|movements|campaigns|usability))\b/,
+  advertising: /\b(?:advertis\w*|ads?|retarget\w*|remarket\w*|marketing|interest-based|promotion\w*)\b/,
+  "social-media":
+    /\b(?:social (?:media|network\w*|plug-?ins?|features|sharing)(?! (?:id|account|profile|handle|platform))|(?:share|like|tweet)["']? buttons?)/,
+};
+
+export const PURPOSES = Object.keys(USES) as Purpose[];
+export const KIND_LABEL = byPurpose(
+  (p) =>
+    new RegExp(
+      `^(?:[\\w.)]{1,3} )?(?:(?:our|the) )?${KINDS[p]}(?:,? (?:and|or|&|/) [\\w ]{3,30})?(?: (?:cookies?|technologies|trackers))?["' ]*(?:$|[|:(\\u2013\\u2014]| -|\\.(?: |$))`,
+    ),
+);
+export const KIND_OF_COOKIE = byPurpose(
+  (p) =>
+    new RegExp(
+      `\\b${KINDS[p]}(?:(?:,|/| and| or|,? and) \\w+){0,3} (?:cookies?|pixels?|tags|tracking technologies)\\b`,
+    ),
+);
+
+function byPurpose<T>(make: (purpose: Purpose) => T): Readonly<Record<Purpose, T>> {
+  return Object.fromEntries(PURPOSES.map((p) => [p, make(p)])) as Record<Purpose, T>;
+}

@@ -1,0 +1,18 @@
+/** A lead-in, column header or heading that holds such words makes what stands under it grounds. */
+export const GROUNDS =
+  /^(?!.{0,400}\b(?:disclos|shar(?:e|ing)\b|transfer)).{0,400}?(?:\b(?:legal|lawful|legitimate) (?:bas[ie]s|grounds?|reasons?|justifications?|purposes?)|\b(?:basis|bases|grounds?) (?:for|of|on)\b|\bon (?:these|the following|one (?:or more )?of the following) (?:\w+ )?(?:grounds|bases)\b|\bart(?:icle|\.)? ?6\b|\b(?:rely|relies|relying) on\b|\b(?:collect|use|process)\w* (?:and \w+ )?(?:your )?(?:personal )?(?:data|information)\b.{0,80}\b(?:when|where|only if|if|circumstances|reasons|one of)\b)/;
+
+/** Grounds of a right, of a transfer or of passing data on are no grounds for processing. */
+export const ELSEWHERE =
+  /\b(?:right to (?:data )?(?:portability|erasure|object|restrict\w*|delet\w*|withdraw)|rights? (?:may be|are) limited|refuse|reject|deny|exceptions?|parental|guardian|sub-?processors?|without (?:your )?(?:\w+ )?consent|(?:will|do|does|shall)(?: not|n't) (?:\w+ ){0,2}(?:share|sell|disclose|rent))\b/;
+export const DISCLOSED = /\b(?:disclos|shar(?:e|ing)|sell)\w*\b/;
+export const KEPT = /\b(?:retain|retention|as long as|keep|store[sd]?)\b/;
+
+export const CONTRACT =
+  /\b(?:perform(?:ance|ing)?|fulfil\w*|execut\w+|conclusion|carry(?:ing)? out|honou?r) (?:of )?(?:a |an |the |our |any |its |this |your )?(?:\w+ ){0,2}(?:contracts?|agreement)\b|\bcontractual (?:necessity|basis)|\bcontract performance\b|\bnecessary (?:for|to|in order to) .{0,60}\b(?:contract|agreement)\b/;
+export const INTERESTS = /\blegitimate (?:(?:and|or) \w+ |\w+ )?interests?\b/;
+export const OBLIGATION =
+  /\b(?:compl(?:y|iance|ying)|fulfil\w*|meet|satisfy|necessary|required|subject|perform) .{0,60}\blegal (?:or regulatory |and regulatory |or \w+ )?(?:obligations?|requirements?|dut(?:y|ies))\b|\b(?:have|under|is|by) an? legal (?:or regulatory )?(?:obligation|duty)\b|\blegally obliged\b/;
+export const VITAL = /\bvital interests?\b/;
+export const PUBLIC =
+  /\b(?:task|processing|necessary|carr\w+ out|basis|grounds?) .{0,60}\b(?:in the )?public interest\b|\bpublic task\b|\bofficial authority\b/;
