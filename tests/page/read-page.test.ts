@@ -281,3 +281,20 @@ test("raw text in a page keeps its paragraphs", () => {
     "your street",
   ]);
 });
+
+test("plain text and raw Markdown keep their headings and wrapped items", () => {
+  const raw =
+    "# Privacy\n\nWe collect personal data.\n\nYour rights\n-----------\nYou have the right to\nsee your data:\n- ask us,\n  by letter\n- wait a while\n\n## Contact\nWrite to us about your personal data.";
+  expect(
+    blocksOf(`<pre>${raw}</pre>`).map(({ kind, level, text }) => `${kind}${level ?? ""} ${text}`),
+  ).toEqual([
+    "heading1 Privacy",
+    "paragraph We collect personal data.",
+    "heading2 Your rights",
+    "paragraph You have the right to see your data:",
+    "item1 ask us, by letter",
+    "item1 wait a while",
+    "heading2 Contact",
+    "paragraph Write to us about your personal data.",
+  ]);
+});

@@ -44,10 +44,17 @@ function splitParagraphs(runs: readonly Run[]): Run[][] {
 
 function blocksOfParagraph(runs: readonly Run[], about: About): RawBlock[] {
   const lines = splitLines(runs);
-  if (lines.length === 1) return bulleted(lines[0] ?? [], about) ?? one(runs, about);
+  if (!lines.length) return [];
+  if (lines.length === 1 && !HASHES.test(textOf(lines[0] ?? []))) {
+    return bulleted(lines[0] ?? [], about) ?? one(runs, about);
+  }
   const texts = lines.map(textOf);
+  const plain = headingOfPlainText(lines, texts, about);
+  if (plain) return plain;
   const marked = texts.filter((text) => BULLET.test(text) || NUMBER.test(text)).length;
-  if (marked >= 2) return lines.flatMap((line) => bulleted(line, about, true) ?? one(line, about));
+  if (marked >= 2) {
+    return joinWrapped(lines, texts).flatMap((line) => bulleted(line, about, true) ?? one(line, about));
+  }
   if (isRunOfItems(texts)) {
     return lines.flatMap((line, i) =>
       one(line, i === 0 ? about : { ...about, kind: "item", level: about.level ?? 1 }),
@@ -60,6 +67,43 @@ function blocksOfParagraph(runs: readonly Run[], about: About): RawBlock[] {
   return one(runs, about);
 }
 
+/** "# Scope" and a line that is underlined with = or -: how plain text and raw Markdown write headings. */
+function headingOfPlainText(
+  lines: readonly Run[][],
+  texts: readonly string[],
+  about: About,
+): RawBlock[] | null {
+  const at = texts.findIndex((text, i) => HASHES.test(text) || (i > 0 && RULE.test(text)));
+  if (at < 0) return null;
+  const [text = "", line = []] = [texts[at], lines[at]];
+  const hashes = HASHES.exec(text)?.[1];
+  const level = hashes?.length ?? (text.startsWith("=") ? 1 : 2);
+  const head = hashes ? dropLetters(line, hashes) : (lines[at - 1] ?? []);
+  const before = lines.slice(0, hashes ? at : at - 1).flat();
+  return [
+    ...blocksOfParagraph(before, about),
+    ...one(head, { ...about, kind: "heading", level }),
+    ...blocksOfParagraph(lines.slice(at + 1).flat(), about),
+  ];
+}
+const HASHES = /^(#{1,6})\s+\S/;
+const RULE = /^(?:={3,}|-{3,})$/;
+
+/** Lines that go on in lower case belong to the line above: the text was wrapped by hand. */
+function joinWrapped(lines: readonly Run[][], texts: readonly string[]): Run[][] {
+  const joined: Run[][] = [];
+  lines.forEach((line, i) => {
+    const goesOn =
+      i > 0 &&
+      /^\p{Ll}/u.test(texts[i] ?? "") &&
+      !NUMBER.test(texts[i] ?? "") &&
+      !BULLET.test(texts[i] ?? "");
+    if (goesOn) joined.at(-1)?.push(...line);
+    else joined.push([...line]);
+  });
+  return joined;
+}
+
 /** Lines end with the seam that parts them, so that joined again they keep their white space. */
 function splitLines(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
@@ -67,7 +111,7 @@ function splitLines(runs: readonly Run[]): Run[][] {
     lines.at(-1)?.push(run);
     if (run.breaks) lines.push([]);
   }
-  return lines.filter((line) => textOf(line));
+  return lines.filter((line) => line.some(({ node }) => node) && textOf(line));
 }
 
 const textOf = (runs: readonly Run[]): string =>
