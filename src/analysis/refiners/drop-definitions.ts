@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../vocabulary";
 import type { Refiner } from ".";
 
 /** "A cookie is a small file…", "'sale' means…": what a word means says nothing about what is done. */
@@ -5,8 +6,10 @@ const DEFINES =
   /^(?:an? |the (?:term|phrase|word)s? )?["']?[\w -]{2,50}["']?(?: is| are) (?:an? |the )?(?:(?:very |tiny |small |short )+(?:text |data |piece|bit|file|string|graphic|image)|(?:text|data) files?\b|(?:pieces?|bits?|strings?) of (?:data|text|information|code)|(?:any )?information (?:that|which) (?:identif|relates? to an identif)|(?:technolog|identifier)(?:y|ies|s)? that\b)|["'][\w -]{2,50}["'],? (?:means?|refers? to|is defined|has the meaning|includes? any)\b|\b(?:means any|is defined as|for (?:the )?purposes? of this (?:policy|notice|statement|section),? ["'])/;
 
 /** Withdraws evidence that stands in a definition; "we do not sell data, as 'sale' is defined in Nevada" stands before one. */
-export const dropDefinitions: Refiner = (hits) =>
+export const dropDefinitions: Refiner = (hits, { id }) =>
   hits.filter(({ statement, match }) => {
+    // Names, dates and addresses are often told by a definition: "'we' means Acme Ltd".
+    if (VOCABULARY[id].kind === "text") return true;
     const at = statement.text.search(DEFINES);
     return at < 0 || match[1] <= at;
   });
