@@ -1,3 +1,4 @@
+import { Frame } from "./frame";
 import { Rail } from "./rail";
 import type { RailSection } from "./rail-marks";
 import { StateHead, type StateProps } from "./state-frame";
@@ -28,7 +29,7 @@ export function Reading({ t, name, share, section, sections = EVEN, onStop, onOp
   const percent = Math.round(Math.min(1, Math.max(0, share || 0)) * 100);
   const read = sections.findIndex(({ bottom }) => bottom > share);
   return (
-    <main class="frame">
+    <Frame>
       <StateHead t={t} name={name} meta={t("state.reading.meta")} onOpenOptions={onOpenOptions} />
       <div class="body">
         <Rail sections={sections} marks={[]} read={read < 0 ? sections.length : read} />
@@ -72,6 +73,6 @@ export function Reading({ t, name, share, section, sections = EVEN, onStop, onOp
           <p class="head__meta">{t("state.nothing-sent")}</p>
         )}
       </footer>
-    </main>
+    </Frame>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Frame } from "./frame";
 import { Head, IconButton } from "./head";
 import { Icon, type IconName } from "./icons";
 import type { Translate } from "./translate";
@@ -38,7 +39,7 @@ export function StateFrame(props: StateFrameProps) {
     children,
   } = props;
   return (
-    <main class="frame frame--state">
+    <Frame class="frame--state">
       <StateHead t={t} name={name} meta={meta ?? t("state.this-page")} onOpenOptions={props.onOpenOptions} />
       <div class="state state--full" role={failure ? "alert" : undefined}>
         <Icon name={icon} size={24} class={`state__icon${failure ? " error" : ""}`} />
@@ -49,7 +50,7 @@ export function StateFrame(props: StateFrameProps) {
       <footer class="foot">
         <p class="head__meta">{foot}</p>
       </footer>
-    </main>
+    </Frame>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Summary } from "../analysis/types";
 import { readingMinutes } from "./facts";
+import { Frame } from "./frame";
 import { Icon } from "./icons";
 import { OutlinePage } from "./outline-page";
 import { LinkList, type PolicyLink, StateFrame, type StateProps } from "./state-frame";
@@ -68,9 +69,9 @@ export function LanguageNotAnalysed(props: LanguageNotAnalysedProps) {
     const view = { summary, t, lines: [], shown: undefined, baseRates: {}, onShow, onCopy: () => undefined };
     return (
       <ViewContext.Provider value={view}>
-        <main class="frame">
+        <Frame>
           <OutlinePage onBack={() => setOutline(false)} />
-        </main>
+        </Frame>
       </ViewContext.Provider>
     );
   }

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Span, Summary } from "../analysis/types";
+import { Frame } from "./frame";
 import { linesOf } from "./lines";
 import { summaryMarkdown } from "./markdown";
 import { OutlinePage } from "./outline-page";
@@ -76,7 +77,7 @@ export function SummaryView(props: SummaryViewProps) {
   };
   return (
     <ViewContext.Provider value={view}>
-      <main class={`frame${place === "popup" ? "" : " is-fluid"}`} data-page={route.page}>
+      <Frame class={place === "popup" ? undefined : "is-fluid"}>
         {route.page === "summary" && (
           <SummaryPage
             {...props}
@@ -118,7 +119,7 @@ export function SummaryView(props: SummaryViewProps) {
             {status}
           </p>
         )}
-      </main>
+      </Frame>
     </ViewContext.Provider>
   );
 }

@@ -59,9 +59,9 @@ function summary(t: Translate, of: Summary, place: Place = "popup", settings: Pa
 function panel(t: Translate, side: Settings["side"]) {
   return (
     <>
-      <div style={{ padding: "20px", minBlockSize: "100vh" }}>
+      <main style={{ padding: "20px", minBlockSize: "100vh" }}>
         <p>A page under the panel.</p>
-      </div>
+      </main>
       <PanelFrame t={t} side={side} width={400} onSide={nothing} onWidth={nothing} onClose={nothing}>
         {summary(t, sampleSummary, "panel")}
       </PanelFrame>
@@ -75,39 +75,47 @@ const LINKS = [
 ];
 const DETAILS = "NO_ANSWER · the page did not answer within 5 s · Smallprint 0.1.0";
 
-/** Every state, side by side. */
+/** Every state, by its name. */
+const STATES: Readonly<Record<string, (t: Translate) => ComponentChildren>> = {
+  "not-a-policy": (t) => (
+    <NotAPolicy {...shared(t)} links={LINKS} onOpenLink={nothing} onReadAnyway={nothing} />
+  ),
+  "no-link": (t) => <NotAPolicy {...shared(t)} links={[]} onOpenLink={nothing} onReadAnyway={nothing} />,
+  reading: (t) => (
+    <Reading
+      {...shared(t)}
+      name="Brackenway Maps Ltd"
+      share={0.53}
+      section="Cookies and similar technologies"
+      sections={railSections(sampleSummary)}
+      onStop={nothing}
+    />
+  ),
+  "reading-start": (t) => <Reading {...shared(t)} share={0.2} />,
+  language: (t) => (
+    <LanguageNotAnalysed
+      {...shared(t)}
+      name="Śnieżka Szlaki sp. z o.o."
+      policyLanguage="pl"
+      links={LINKS.slice(0, 1)}
+      onOpenLink={nothing}
+      summary={sampleSummary}
+      onShow={nothing}
+    />
+  ),
+  failure: (t) => <Failure {...shared(t)} {...WAYS} />,
+  "page-changed": (t) => <PageChanged {...shared(t)} {...WAYS} />,
+  "browser-page": (t) => <BrowserPage {...shared(t)} name="" onTrySample={nothing} />,
+  pdf: (t) => <PdfPage {...shared(t)} links={LINKS.slice(0, 1)} onOpenLink={nothing} />,
+  "not-looked-at": (t) => <NotLookedAt {...shared(t)} onRead={nothing} />,
+};
+
+const WAYS = { onRetry: nothing, onCopy: copied, details: DETAILS };
+const shared = (t: Translate) => ({ t, name: "brackenway.example", onOpenOptions: nothing });
+
+/** All states side by side, as a designer wants them. */
 function states(t: Translate) {
-  const props = { t, name: "brackenway.example", onOpenOptions: nothing };
-  const ways = { onRetry: nothing, onCopy: copied, details: DETAILS };
-  return (
-    <div class="demo-gallery">
-      <NotAPolicy {...props} links={LINKS} onOpenLink={nothing} onReadAnyway={nothing} />
-      <NotAPolicy {...props} links={[]} onOpenLink={nothing} onReadAnyway={nothing} />
-      <Reading
-        {...props}
-        name="Brackenway Maps Ltd"
-        share={0.53}
-        section="Cookies and similar technologies"
-        sections={railSections(sampleSummary)}
-        onStop={nothing}
-      />
-      <Reading {...props} share={0.2} />
-      <LanguageNotAnalysed
-        {...props}
-        name="Śnieżka Szlaki sp. z o.o."
-        policyLanguage="pl"
-        links={LINKS.slice(0, 1)}
-        onOpenLink={nothing}
-        summary={sampleSummary}
-        onShow={nothing}
-      />
-      <Failure {...props} {...ways} />
-      <PageChanged {...props} {...ways} />
-      <BrowserPage {...props} name="" onTrySample={nothing} />
-      <PdfPage {...props} links={LINKS.slice(0, 1)} onOpenLink={nothing} />
-      <NotLookedAt {...props} onRead={nothing} />
-    </div>
-  );
+  return <div class="demo-gallery">{Object.values(STATES).map((state) => state(t))}</div>;
 }
 
 /** Every view with a sample, by its name. */
@@ -121,6 +129,7 @@ export const DEMO_VIEWS: Readonly<Record<string, (t: Translate) => ComponentChil
   hostile: (t) => summary(t, hostileSummary),
   huge: (t) => summary(t, hugeSummary),
   states,
+  ...Object.fromEntries(Object.entries(STATES).map(([name, state]) => [`state-${name}`, state])),
   "first-run": (t) => (
     <FirstRun t={t} autoDetect onAutoDetect={nothing} onTrySample={nothing} pinned={undefined} />
   ),
