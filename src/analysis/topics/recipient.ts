@@ -1,28 +1,255 @@
-import { clues, defineTopic, type Examples, type Wording } from "../topic";
+import { byValue } from "../decide";
+import { AD_PARTY } from "../lexicon/advertising";
+import type { Statement } from "../statements";
+import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { type Giving, givingOf } from "../values/giving";
+import type { ValueOf } from "../vocabulary";
+
+/** Somebody who may get data, and how surely the statement must tell of giving (see `givingOf`). */
+type Party = {
+  readonly value: ValueOf<"recipient">;
+  readonly names: readonly RegExp[];
+  readonly least: Giving;
+  readonly unless?: RegExp;
+  /** The statement must match this as well. */
+  readonly with?: RegExp;
+  readonly weight?: number;
+};
+
+const source = (...parts: string[]) => new RegExp(parts.join(""));
+const SEES =
+  /\b(?:shar(?:e|ed|es|ing)|disclos\w+|view(?:ed|able|ing)?|see|seen|visible|access(?:ed|ible)?|display\w*|available|post(?:s|ed|ing)?|publish\w*|appear\w*|find|read|show[ns]?|provid\w+|transfer\w*|search|publicly|public information|identify|send|sent)\b/;
+const PROVIDER =
+  /\b(?:provid\w+|processors?|vendors?|suppliers?|contractors?|partners?|compan(?:y|ies)|third[- ]part(?:y|ies)|services|agents?|firms?|organi[sz]ations|on our behalf|we use|use of)\b/;
+
+const PARTIES: readonly Party[] = [
+  {
+    value: "service-providers",
+    names: [
+      /(?<!\b(?:internet|mobile|telephone|wireless|your|network|telecommunications?) )\b(?:service|services|hosting|cloud|it|technology|solutions?|support|maintenance|e-?mail|delivery|payment|fulfil+ment|infrastructure|software|analytics|communications?|outside|external|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?)\b/,
+      /\b(?:vendors?|(?:sub-?)?contractors?|sub-?processors?|(?:data|payment|our|third[- ]party) processors?|suppliers|agents)\b/,
+      /\b(?:compan(?:y|ies)|third[- ]part(?:y|ies)|partners|people|organi[sz]ations|others|individuals|parties|businesses|entities|firms)\b[^.;]{0,90}\b(?:on our behalf|for us\b|perform(?:s|ing)?|assist(?:s|ing)? us|help(?:s|ing)? us|support(?:s|ing)? (?:us|our)|services on behalf|(?:provid(?:e|es|ing)) (?:\w+ ){0,3}services (?:to|for) us|we use to)/,
+      /\b(?:hire|engage|employ|contract with)\b[^.;]{0,40}\b(?:compan(?:y|ies)|third[- ]part(?:y|ies)|others)\b/,
+    ],
+    least: 1,
+    unless: /\bservice providers? (?:\w+ ){0,3}(?:to opt|browser)|\bauthori[sz]ed agents?\b/,
+  },
+  {
+    value: "affiliates",
+    names: [
+      /\b(?:affiliat(?:es|ed (?:compan|entit|organi|corporat)\w*|ed with us)|subsidiar(?:y|ies)|(?:parent|sister|group|related|associated) (?:compan(?:y|ies)|businesses|entit(?:y|ies)|organi[sz]ations?|undertakings)|(?:compan(?:y|ies)|members|businesses|entities) (?:\w+ ){0,5}(?:group|family)\b|(?:corporate|our|same) (?:family|group)\b|(?:family|group) of compan(?:y|ies)|common (?:control|ownership)|same group as|corporate (?:parent|affiliates|group)|intra-group)\b/,
+    ],
+    least: 1,
+    unless:
+      /\baffiliate (?:marketing|links?|program|network|advert)|\b(?:not|un)[- ]?affiliated\b|\bnon-?affiliat/,
+  },
+  {
+    value: "advertising-partners",
+    names: [source(String.raw`\b`, AD_PARTY, String.raw`\b`)],
+    least: 1,
+    unless: /\bmarketing partners\b(?!.{0,200}\badvert)/,
+    weight: 1.1,
+  },
+  {
+    value: "advertising-partners",
+    names: [
+      /\b(?:shar|disclos|transfer|provid|collect|process|us)\w*\b[^.;]{0,100}\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|providers|others|platforms|vendors|google|facebook|meta|specialize)\b[^.;]{0,100}\b(?:advertising|ads|advertisements)\b/,
+      /\bthird[- ]party advertising\b|\bad serving\b|\bserv(?:e|es|ing) (?:\w+ ){0,2}(?:ads|advertis\w+)\b|\badvertising (?:services|agencies|providers|and marketing (?:providers|companies|services))\b|\b(?:ads|advertis\w+) (?:delivered|served) by\b/,
+    ],
+    with: /\b(?:information|data|cookies?|identifiers?|advertising|ads|technolog\w+)\b/,
+    least: 1,
+    weight: 0.7,
+  },
+  {
+    value: "analytics-providers",
+    names: [
+      /\b(?:analytics|measurement|web analysis|statistics?|market research) (?:and (?:\w+ )?|& ?|or |\/)?(?:\w+ )?(?:providers?|services?|partners?|compan(?:y|ies)|vendors?|firms|platforms?)\b/,
+      /\bgoogle (?:universal )?analytics\b|\b(?:firebase|adobe|yandex) (?:analytics|metrica)\b|\b(?:mixpanel|matomo|piwik|hotjar|crashlytics|comscore|new relic|app ?annie|fullstory|quantcast|nielsen|chartbeat|statcounter|plausible|posthog|heap analytics)\b/,
+    ],
+    least: 1,
+    weight: 1.1,
+    unless: /\b(?:aggregate[sd]? (?:data|information) (?:to|with)|opt[- ]?out browser)\b/,
+  },
+  {
+    value: "analytics-providers",
+    names: [
+      /\b(?:data |web |site |usage |traffic )?(?:analytics|analysis|analy[sz]ers?|statistical analysis)\b|\banaly[sz](?:e|ing) (?:\w+ ){0,3}(?:traffic|usage|data|how)\b|\breporting usage\b/,
+    ],
+    with: PROVIDER,
+    least: 2,
+    weight: 0.7,
+  },
+  {
+    value: "business-partners",
+    names: [
+      /\b(?:business|co-?marketing|co-?brand(?:ed|ing)?|promotional|promotions?|commercial|strategic|channel|reseller|retail|distribution|sponsorship|event|content|marketing|joint|licensing|industry|integration|rewards?|loyalty|affiliated|trading) (?:and \w+ )?(?:partners?|sponsors?|businesses)\b/,
+      /\b(?:resellers?|distributors|dealer(?:s|ships?)|franchisees?|(?:sweepstakes |event |contest )?sponsors|co-sponsors|merchants|retailers|sellers|brands|joint marketing|joint ventures?|joint promotions?)\b/,
+      /\b(?:affiliates|subsidiaries),? (?:and|or) (?:other |our |trusted |third[- ]party )?partners\b|\b(?:third[- ]party partners|outside companies with whom we do business|businesses on)\b|\b(?:publishers) (?:have|of|who)\b/,
+    ],
+    least: 2,
+    unless: /\bfor (?:our|other) sellers\b|\bdata brokers? and\b/,
+  },
+  {
+    value: "payment-processors",
+    names: [
+      /\b(?:payments?|card|credit card|billing|transaction) (?:and \w+ )?(?:service |solution |card )?(?:processors?|processing|providers?|gateways?|partners?|compan(?:y|ies)|networks?|vendors?|suppliers?|platforms?|facilitators?|issuers?|services)\b/,
+      /\b(?:stripe|paypal|adyen|braintree|klarna|worldpay|authorize\.net|apple pay|google pay|banks?|financial institutions)\b/,
+      /\bprocess(?:ing|es)? (?:\w+ ){0,3}(?:payments?|transactions?|credit cards?)\b|[(,] ?payments?(?:[),]| and)|\bfinancial payments\b/,
+    ],
+    with: PROVIDER,
+    least: 1,
+    unless:
+      /\b(?:we|to) process (?:\w+ ){0,3}(?:payments?|transactions?)(?![^.;]{0,100}\b(?:provider|processor|third))|\bpayment (?:card )?(?:information|data|details) (?:we|such)\b/,
+  },
+  {
+    value: "social-networks",
+    names: [
+      /\bsocial (?:media|network(?:s|ing)?)(?: \w+)?(?: (?:features?|plug-?ins?|buttons?|widgets?|platforms?|sites?|services?|networks?|providers?|compan(?:y|ies)|partners?))?\b|\bsocial plug-?ins?\b|\b(?:like|share|tweet) buttons?\b/,
+      /\b(?:facebook|meta|twitter|linkedin|instagram|tiktok|pinterest|snapchat|reddit)\b/,
+    ],
+    with: /\b(?:shar(?:e|ed|ing)|disclos\w+|transfer\w*|transmit\w*|send|sent|provid\w+ (?:\w+ ){0,6}to|post(?:ed|ing)?|publish\w*|plug-?ins?|buttons?|widgets?|features|pixels?|log[- ]?in|sign[- ]?in|connect\w*|to and from|custom audiences?|recipients?|collect)\b/,
+    least: 2,
+    unless:
+      /\b(?:receiv|obtain|collect)\w*\b[^.;]{0,80}\bfrom\b(?![^.;]{0,120}\bto and from)|\bfollow us\b|\bour (?:facebook|twitter|instagram|linkedin|social media) (?:pages?|accounts?|channels)\b/,
+  },
+  {
+    value: "integrations",
+    names: [
+      /\bintegrations?\b[^.;]{0,60}\b(?:you|enable|connect|choose|install)|\byou (?:may |can |choose to |decide to |might |have )?(?:\w+ )?(?:link(?:ed)?|connect(?:ed)?|integrate|authori[sz]ed?|enabled?|install(?:ed)?)\b[^.;]{0,100}\b(?:third[- ]part|accounts?|services?|apps?|applications?|devices?|platforms?)/,
+      /\b(?:third[- ]party|other|external|connected|integrated) (?:\w+[- ])?(?:apps?|applications?|services?|offerings?|products?|sites?|platforms?|accounts?|gaming)\b[^.;]{0,80}\b(?:you (?:\w+ ){0,3}(?:connect|choose|use|link|enable|authori[sz]e|integrate|access|direct|allow|log)|through the service)/,
+      /\b(?:you (?:choose|decide|opt) to use|linking of|you use our services in connection with|if you (?:use|post|register|log))\b[^.;]{0,80}\b(?:third[- ]party|technology provided by another|accounts)\b/,
+    ],
+    with: /\b(?:shar(?:e|ed|ing)|disclos\w+|transfer\w*|transmi\w+|provid\w+|send|sent|access|receiv\w+|collect)\b/,
+    least: 1,
+    unless: /\bpayment\b|\blinks? to (?:other|third)|\bweb ?sites?\b(?![^.;]{0,120}\bconnect)/,
+  },
+  {
+    value: "other-users",
+    names: [
+      /\b(?:other|another|fellow|registered|authori[sz]ed|certain|all) (?:\w+ ){0,2}(?:users?|members?|players?|participants?|subscribers?|account holders?|customers|visitors|fans|drivers|hosts|guests)\b/,
+      /\b(?:your|the|an) (?:\w+ )?(?:employer|administrators?|admins?|account owners?|account holder|school|organi[sz]ation|company|team|household)\b(?=[^.;]{0,120}\b(?:access|view|see|receive|information|data|administrators?|billing)\b)|\badministrators? (?:or|and|of|may|can|will)\b|\bprimary account (?:owner|holder)\b/,
+      /\b(?:users (?:can|may|will|who|you|that you)|your (?:friends|followers|contacts|connections)|others who|people (?:you|who)|with (?:these )?users|(?:by|to|with) (?:the )?(?:sender|recipients? of your))\b/,
+    ],
+    with: SEES,
+    least: 1,
+    unless:
+      /\b(?:information|data|content) (?:about|from|of) other users\b|\bsafety of (?:our |other )?users\b|\b(?:rights|property|safety|protect)\b[^.;]{0,60}\b(?:users|others|customers)\b|\bfrom other users\b|\bdo not share your password\b/,
+  },
+  {
+    value: "public",
+    names: [
+      /\bpublic(?:ly)?\b(?! (?:authorit|interest|sources?|records?|health|safety|wi-?fi|networks?|traded|compan|compan|bod|sector|key|database|officials?|agenc|law|order|security|place|and govern|available (?:sources|information|databases?|data|records)|offering|comment|utility|notary|domain))/,
+      /\b(?:anyone|everyone|search engines?|any visitor|all visitors|visitors of)\b|\bonline directories\b/,
+    ],
+    with: /\b(?:post(?:s|ed|ing)?|available|visible|view(?:ed|able)?|accessible|accessed|access|publish\w*|shar(?:e|ed|ing)|display\w*|appear\w*|read|seen?|disclos\w+|consumption|public information)\b/,
+    least: 1,
+    unless:
+      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom public|\bnot (?:be )?(?:public|publish|posted)|\bpublicly available (?:from|sources)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic/,
+  },
+  {
+    value: "authorities",
+    names: [
+      /\b(?:law enforcement|government(?:al|s)? (?:and \w+ )?(?:agenc\w+|authorit\w+|bod\w+|officials?|entit\w+|requests?|departments?)|public (?:and government )?authorit\w+|regulators?|regulatory (?:bod\w+|authorit\w+|agenc\w+|requests?)|(?:tax|customs|competent|supervisory|judicial|other|local|state|relevant) authorit\w+|courts?\b(?! of competent)|court orders?|subpoenas?|police|search warrants?|legal process(?:es)?|judicial (?:order|proceeding)s?)\b/,
+      /\b(?:required (?:to do so )?by (?:\w+ ){0,3}law|required to (?:do so )?by law|required or permitted by law|comply with (?:\w+ ){0,4}(?:laws?|legal obligations?|regulations?|legal process)|(?:our|a|any) legal obligations?)\b/,
+    ],
+    least: 2,
+    unless: /\b(?:complain|lodge|right to)\b/,
+  },
+  {
+    value: "professional-advisers",
+    names: [
+      /\b(?:lawyers?|attorneys?|(?:legal|outside) counsel|legal services|solicitors|auditors?|auditing|accountants?|accounting (?:firms?|services)|insur(?:ers|ance (?:compan\w+|providers?|brokers?))|(?:legal|financial|tax|professional|business|other|our) (?:and \w+ |, \w+,? (?:and|or) \w+ )?(?:advis[eo]rs?|consultants)|bankers)\b/,
+    ],
+    least: 2,
+    unless: /\b(?:consult|hire|contact) (?:an?|your)\b|\bfees\b|\bauditing (?:interactions|related)/,
+  },
+  {
+    value: "acquirers",
+    names: [
+      /\b(?:mergers?|acquisitions?|acquir(?:e|es|ed|er|ers|ing)|(?:sale|transfer|sell|purchase|buy|disposal|disposition) (?:\w+ ){0,8}(?:assets?|business(?:es)?|company|shares|stock|division)|asset sale|bankruptcy|insolvency|reorgani[sz]ation|restructuring|business transfers?|business transactions?|corporate transactions?|change (?:of|in) (?:control|ownership)|successors?|divest\w+|prospective (?:buyers?|purchasers?|sellers?))\b/,
+    ],
+    with: /\b(?:shar\w+|disclos\w+|transfer\w*|provid\w+|information|data|assets|sold)\b/,
+    least: 1,
+    unless:
+      /\b(?:information|data) (?:is |was )?acquired\b|\bacquire (?:\w+ ){0,3}(?:information|data)\b|\bcustomer acquisition\b/,
+  },
+  {
+    value: "data-brokers",
+    names: [
+      /\b(?:data brokers?|data aggregators?|data resellers?|data compilers?|list brokers?|consumer reporting agenc\w+|credit (?:reference|reporting) (?:agenc\w+|bureaus?)|credit bureaus?)\b/,
+    ],
+    least: 2,
+    unless: /\bfrom\b[^.;]{0,60}\b(?:brokers?|bureaus?)/,
+  },
+  {
+    value: "researchers",
+    names: [
+      /\b(?:researchers|research (?:institut\w+|partners?|organi[sz]ations?|firms|compan\w+)|academic (?:institut\w+|partners?|researchers?)|universit(?:y|ies)|scientists)\b/,
+    ],
+    least: 2,
+  },
+];
+
+function readParties(statement: Statement): Omit<Hit, "topic">[] {
+  const giving = givingOf(statement);
+  if (!giving) return [];
+  const { text } = statement;
+  return PARTIES.flatMap((party): Omit<Hit, "topic">[] => {
+    if (giving < party.least || party.unless?.test(text)) return [];
+    const found = party.names.map((name) => name.exec(text)).find((m) => m !== null);
+    if (
+      !found ||
+      (party.with && !party.with.test(text) && !party.with.test(statement.leads.at(-1)?.text ?? ""))
+    )
+      return [];
+    const match = [found.index, found.index + found[0].length] as const;
+    return [
+      { statement, value: party.value, match, denial: false, weight: (party.weight ?? 1) + giving / 10 },
+    ];
+  });
+}
 
 /** Who gets the data. */
 export const recipient = defineTopic({
   id: "recipient",
-  frames: ["share"],
-  clues: [
-    ...clues("service-providers", [
-      /\b(?:service|services|hosting|cloud|it|technology|solution) (?:providers?|suppliers?|partners?|vendors?)\b/,
-      /\b(?:vendors|contractors|subcontractors|sub-?processors|data processors|processors|suppliers|agents)\b/,
-      /\bon our behalf\b/,
-    ]),
-    ...clues("affiliates", [
-      /\b(?:affiliat(?:es|ed)|subsidiar(?:y|ies)|parent compan(?:y|ies)|group compan(?:y|ies)|companies in our group|corporate family|common (?:control|ownership))\b/,
-    ]),
-    ...clues("authorities", [
-      /\b(?:law enforcement|government(?:al)?|regulat(?:ors?|ory)|courts?|court orders?|subpoenas?|public authorit(?:y|ies)|legal process|required by law|authorities)\b/,
-    ]),
-    ...clues("acquirers", [
-      /\b(?:merger|acqui(?:sition|rer|red|res)|sale of (?:all|assets|our)|asset sale|bankruptcy|reorgani[sz]ation|business transfers?|change of control|successor)\b/,
-    ]),
-  ],
-  tones: {},
+  clues: [],
+  find: (_outline, statements) => statements.flatMap(readParties),
+  decide: byValue,
+  tones: { "data-brokers": "caution", "advertising-partners": "caution" },
 });
 
-export const wording: Wording = {};
+export const wording: Wording = {
+  "recipient.name": "Who gets it",
+  "recipient.service-providers": "service providers",
+  "recipient.service-providers.says": "It gives data to companies that work for it.",
+  "recipient.affiliates": "companies of its group",
+  "recipient.affiliates.says": "It shares data within its group of companies.",
+  "recipient.advertising-partners": "advertising partners",
+  "recipient.advertising-partners.says": "Advertising companies get or collect data.",
+  "recipient.analytics-providers": "analytics providers",
+  "recipient.analytics-providers.says": "Companies that measure use get data.",
+  "recipient.business-partners": "business partners",
+  "recipient.business-partners.says": "It shares data with partners, sponsors or sellers.",
+  "recipient.payment-processors": "payment processors",
+  "recipient.payment-processors.says": "Companies that handle payments get data.",
+  "recipient.social-networks": "social networks",
+  "recipient.social-networks.says": "Social networks get data.",
+  "recipient.integrations": "apps that you connect",
+  "recipient.integrations.says": "Apps and services that you connect get data.",
+  "recipient.other-users": "other users",
+  "recipient.other-users.says": "Other users, your employer or an administrator can see some data.",
+  "recipient.public": "the public",
+  "recipient.public.says": "Some data can be seen by anyone.",
+  "recipient.authorities": "authorities",
+  "recipient.authorities.says": "It gives data to authorities or courts when the law asks for it.",
+  "recipient.professional-advisers": "lawyers, auditors or insurers",
+  "recipient.professional-advisers.says": "Lawyers, auditors, insurers or other advisers get data.",
+  "recipient.acquirers": "a new owner",
+  "recipient.acquirers.says": "If the business is sold or merged, data can go to the new owner.",
+  "recipient.data-brokers": "data brokers",
+  "recipient.data-brokers.says": "Data brokers or credit agencies get data.",
+  "recipient.researchers": "researchers",
+  "recipient.researchers.says": "Researchers get data.",
+};
 
 export const examples: Examples = { fires: {}, silent: [] };
