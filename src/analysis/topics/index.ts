@@ -9,6 +9,7 @@ import { doNotTrack } from "./do-not-track";
 import { globalPrivacyControl } from "./global-privacy-control";
 import { legalBasis } from "./legal-basis";
 import { minimumAge } from "./minimum-age";
+import { purpose } from "./purpose";
 import { recipient } from "./recipient";
 import { retention } from "./retention";
 import { retentionPeriod } from "./retention-period";
@@ -25,6 +26,7 @@ export const topics: readonly Topic[] = [
   cookieControl as Topic,
   doNotTrack as Topic,
   globalPrivacyControl as Topic,
+  purpose as Topic,
   legalBasis as Topic,
   aiTraining as Topic,
   automatedDecisions as Topic,

@@ -1,4 +1,123 @@
-import { defineTopic, type Examples, type Wording } from "../topic";
-export const purpose = defineTopic({ id: "purpose", clues: [] });
-export const wording: Wording = {};
-export const examples: Examples = { fires: {}, silent: [] };
+import { PURPOSE_WORDS } from "../lexicon/purpose-words";
+import { clues, defineTopic, type Examples, type Wording } from "../topic";
+import type { ValueOf } from "../vocabulary";
+
+type Purpose = ValueOf<"purpose">;
+
+/** What a reader may refuse or ask for, and what others do, tells no purpose of the organisation's own. */
+const NOT_OURS =
+  /^(?:you (?:have|may|can|also have)|to (?:opt|unsubscribe|exercise|request|object))\b.{0,60}\b(?:rights?|opt|unsubscribe|object|request|ask|withdraw|stop|refuse)\b|\b(?:right to (?:object|opt|restrict|withdraw)|for their own (?:direct )?(?:marketing|purposes)|we are not responsible|their privacy (?:policies|practices|statements))\b/;
+
+/** The statement says why: by its own words, by its lead-in or by the heading above. */
+const SAYS_WHY = ["use", "collect", "basis", "cookie", "share"] as const;
+
+/** Why data is used. */
+export const purpose = defineTopic({
+  id: "purpose",
+  unless: NOT_OURS,
+  clues: [
+    ...(Object.keys(PURPOSE_WORDS.why) as Purpose[]).flatMap((value) =>
+      clues(value, PURPOSE_WORDS.why[value], { frames: SAYS_WHY }),
+    ),
+    // What the organisation says it does itself needs no "we use your data to" around it.
+    ...(Object.keys(PURPOSE_WORDS.does) as Purpose[]).flatMap((value) =>
+      clues(value, PURPOSE_WORDS.does[value] ?? [], { frames: [], weight: 0.9 }),
+    ),
+    ...(Object.keys(PURPOSE_WORDS.listed) as Purpose[]).flatMap((value) =>
+      clues(value, PURPOSE_WORDS.listed[value] ?? [], {
+        frames: ["use"],
+        strength: 1,
+        under: ["use", "legal-bases"],
+        weight: 1.1,
+      }),
+    ),
+  ],
+  tones: { "personalised-advertising": "caution" },
+});
+
+export const wording: Wording = {
+  "purpose.name": "Why",
+  "purpose.provide-service": "running the service",
+  "purpose.provide-service.says": "It uses data to provide its service.",
+  "purpose.account-management": "managing accounts",
+  "purpose.account-management.says": "It uses data to create or manage accounts.",
+  "purpose.payments": "payments and orders",
+  "purpose.payments.says": "It uses data to handle payments or orders.",
+  "purpose.support": "answering requests",
+  "purpose.support.says": "It uses data to answer questions and give support.",
+  "purpose.service-messages": "service messages",
+  "purpose.service-messages.says": "It uses data to send you notices about the service.",
+  "purpose.marketing": "marketing",
+  "purpose.marketing.says": "It uses data to send you offers or to promote itself.",
+  "purpose.personalised-advertising": "targeted ads",
+  "purpose.personalised-advertising.says": "It uses data to show ads that are picked for you.",
+  "purpose.personalisation": "tailoring",
+  "purpose.personalisation.says": "It uses data to tailor what you see.",
+  "purpose.analytics": "analytics",
+  "purpose.analytics.says": "It uses data to measure how people use it.",
+  "purpose.product-improvement": "improving products",
+  "purpose.product-improvement.says": "It uses data to improve or develop its products.",
+  "purpose.security": "security",
+  "purpose.security.says": "It uses data to prevent fraud, abuse or attacks.",
+  "purpose.legal-compliance": "legal duties",
+  "purpose.legal-compliance.says": "It uses data to follow the law or to enforce its terms.",
+  "purpose.recruitment": "recruiting",
+  "purpose.recruitment.says": "It uses data of people who apply for a job.",
+};
+
+export const examples: Examples = {
+  fires: {
+    "provide-service": [
+      "We use your data to provide our maps.",
+      "We process your data for the performance of our contract with you.",
+    ],
+    "account-management": [
+      "We use your e-mail address to create and manage your account.",
+      "# How we use data\n\nWe use it for:\n\n* account administration",
+    ],
+    payments: ["We use your details to process your payments.", "We need your address for billing purposes."],
+    support: [
+      "We use your messages to respond to your questions.",
+      "We use this data to provide customer support.",
+    ],
+    "service-messages": [
+      "We use your e-mail address to send you security alerts.",
+      "We process your address to notify you about changes to our terms.",
+    ],
+    marketing: ["We may send you newsletters and special offers.", "We use your data for direct marketing."],
+    "personalised-advertising": [
+      "We use your data to show you ads that match your interests.",
+      "We process this data for targeted advertising.",
+    ],
+    personalisation: [
+      "We use your history to recommend films to you.",
+      "We use this data to personalise your experience.",
+    ],
+    analytics: [
+      "We use the logs to understand how people use our site.",
+      "We process usage data for statistical purposes.",
+    ],
+    "product-improvement": [
+      "We use feedback to improve our products.",
+      "We use your data for research and development.",
+    ],
+    security: [
+      "We use your IP address to detect and prevent fraud.",
+      "We process log data to keep our network secure.",
+    ],
+    "legal-compliance": [
+      "We process data to comply with our legal obligations.",
+      "We use your data to enforce our terms.",
+    ],
+    recruitment: [
+      "We use your CV to assess your job application.",
+      "We process the data of applicants for recruitment purposes.",
+    ],
+  },
+  silent: [
+    "We do not use your data for direct marketing.",
+    "You have the right to object to direct marketing.",
+    "Other sites may use your data for their own purposes.",
+    "We keep your name and your address.",
+  ],
+};

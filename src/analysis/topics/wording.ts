@@ -12,6 +12,7 @@ import { wording as doNotTrack } from "./do-not-track";
 import { wording as globalPrivacyControl } from "./global-privacy-control";
 import { wording as legalBasis } from "./legal-basis";
 import { wording as minimumAge } from "./minimum-age";
+import { wording as purpose } from "./purpose";
 import { wording as recipient } from "./recipient";
 import { wording as retention } from "./retention";
 import { wording as retentionPeriod } from "./retention-period";
@@ -26,6 +27,7 @@ export const topicWording: Wording = {
   ...quickSummary,
   ...attention,
   ...selling,
+  ...purpose,
   ...recipient,
   ...cookies,
   ...cookiePurpose,
