@@ -27,8 +27,7 @@ const MOST_CONSENT_TEXT = 6_000;
  */
 export function gatherSignals(document: Document, url?: string): PageSignals {
   const address = url ?? document.location?.href;
-  const page = textHolder(document);
-  const text = excerpt(page);
+  const { page, text } = mainText(document);
   return {
     ...(address && /^(?:https?|file):/.test(address) ? { url: address } : {}),
     title: fold(document.title ?? ""),
@@ -44,7 +43,7 @@ export function gatherSignals(document: Document, url?: string): PageSignals {
 function isLinkedAsPolicy(document: Document, address: string): boolean {
   const path = /^https?:\/\/[^/]+(\/[^?#"\\]+)/.exec(address)?.[1];
   if (!path) return false;
-  const links = document.querySelectorAll(`[href="${path}"],[href$="${path}"]`);
+  const links = document.querySelectorAll(`a[href$="${path}"],link[href$="${path}"]`);
   for (const link of links) {
     const href = (link.getAttribute("href") ?? "").replace(/^https?:\/\/[^/]+/, "");
     if (href !== path) continue;
@@ -65,14 +64,16 @@ function headings(document: Document): { level: number; text: string }[] {
   return found.sort((a, b) => Number(b.level === 1) - Number(a.level === 1));
 }
 
-/** The page, or the document of its own that a nearly empty page frames. */
-function textHolder(document: Document): Document {
-  if (document.querySelectorAll("p,li,td").length > 8) return document;
+/** The first text of the page, or of the document that a nearly empty page frames. */
+function mainText(document: Document): { page: Document; text: string } {
+  const text = excerpt(document);
+  if (text.length > 1_000) return { page: document, text };
   for (const frame of document.querySelectorAll("iframe")) {
-    const inside = documentOf(frame);
-    if ((inside?.body?.textContent ?? "").length > 1_500) return inside ?? document;
+    const page = documentOf(frame);
+    const framed = page ? excerpt(page) : "";
+    if (page && framed.length > text.length) return { page, text: framed };
   }
-  return document;
+  return { page: document, text };
 }
 
 function documentOf(frame: HTMLIFrameElement): Document | null {
