@@ -31,7 +31,7 @@ export const en = {
   "attention.count": "{count, number} of {all, plural, one {# statement} other {# statements}}",
   "index.title": "Everything it says",
   "index.count": "{count, plural, one {# topic} other {# topics}}",
-  "index.unsaid-title": "The policy does not say",
+  "index.unsaid-title": "Not found in this policy",
   "index.more": ", {count, number} more",
   "index.age": "under {value}",
   "index.value": "{value}",

@@ -2,6 +2,7 @@ import { render } from "preact";
 import "../../../src/ui/tokens.css";
 import "../../../src/ui/smallprint.css";
 import { Surface } from "../../../src/ui/surface";
+import { pseudoTranslator } from "../pseudo";
 import { sampleTranslator } from "../sample-wording";
 import { DEMO_VIEWS } from "./views";
 
@@ -11,7 +12,8 @@ const GALLERY =
 
 /** `?view=popup&lang=de&theme=dark` renders one view with a sample; without a view, a list of them. */
 const query = new URLSearchParams(location.search);
-const t = sampleTranslator(query.get("lang") ?? "en");
+const language = query.get("lang") ?? "en";
+const t = language === "pseudo" ? pseudoTranslator(sampleTranslator()) : sampleTranslator(language);
 const theme = query.get("theme");
 const view = DEMO_VIEWS[query.get("view") ?? ""];
 const root = document.getElementById("app");

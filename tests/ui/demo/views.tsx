@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Summary } from "../../../src/analysis/types";
+import { type Summary, summarySchema } from "../../../src/analysis/types";
 import { FirstRun } from "../../../src/ui/first-run";
 import {
   type AccuracyFigures,
@@ -127,6 +127,8 @@ export const DEMO_VIEWS: Readonly<Record<string, (t: Translate) => ComponentChil
   "panel-left": (t) => panel(t, "left"),
   empty: (t) => summary(t, emptySummary),
   hostile: (t) => summary(t, hostileSummary),
+  // A summary that a script put into the page, for looking at real ones: `globalThis.demoSummary`.
+  injected: (t) => summary(t, summarySchema.parse(Reflect.get(globalThis, "demoSummary"))),
   huge: (t) => summary(t, hugeSummary),
   states,
   ...Object.fromEntries(Object.entries(STATES).map(([name, state]) => [`state-${name}`, state])),
