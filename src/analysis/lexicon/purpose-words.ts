@@ -20,11 +20,11 @@ export const PURPOSE_WORDS: {
       new RegExp(
         `\\b(?:provid(?:e|ing)|deliver(?:ing)?|operat(?:e|ing)|maintain(?:ing)?|run(?:ning)?|offer(?:ing)?|supply(?:ing)?|perform(?:ing)?|administer(?:ing)?|fulfil?l?(?:ing)?|facilitat(?:e|ing)|enabl(?:e|ing))\\b.{0,45}\\b${SERVICE}\\b`,
       ),
-      /\bprovision (?:of|and)\b.{0,40}\bservices?\b|\b(?:perform(?:ance of|ing)?|fulfil(?:l|ling|ment of)?|execut(?:e|ion of)|carry(?:ing)? out)\b.{0,40}\b(?:contracts?|agreements?|obligations (?:arising|under|to you))\b/,
+      /\bto provide (?:you (?:with )?)?(?:our|the)\b|\bprovision (?:of|and)\b.{0,40}\bservices?\b|\b(?:perform(?:ance of|ing)?|fulfil(?:l|ling|ment of)?|execut(?:e|ion of)|carry(?:ing)? out)\b.{0,40}\b(?:contracts?|agreements?|obligations (?:arising|under|to you))\b/,
       /\b(?:allow|enabl)(?:e|ing)? you (?:to )?(?:use|access|participate|communicate)\b|\binternal operations\b|\bnecessary (?:for|to) (?:the )?(?:functioning|operat)|\bsend you the (?:content|information|products) you\b/,
     ],
     "account-management": [
-      /\b(?:creat|manag|administ(?:er|rat)|maintain|set(?:ting)? up|register|registration|verif(?:y|ication)|open|servic|activat|provid)\w*\b.{0,45}\baccounts?\b|\baccounts? (?:management|administration|creation|registration|set-?up|maintenance)\b|\bregister(?:ing)? you\b|\b(?:process|complet)\w* (?:your )?registration\b/,
+      /(?<!\byou )(?<!\byou (?:may|can|first|choose to|decide to) )\b(?:creat|manag|administ(?:er|rat)|maintain|set(?:ting)? up|register|registration|verif(?:y|ication)|open|servic|activat)\w*\b.{0,45}\baccounts?\b|\baccounts? (?:management|administration|creation|registration|set-?up|maintenance)\b|\bproviding your account\b|\bregister(?:ing)? you\b|\b(?:process|complet)\w* (?:your )?registration\b/,
     ],
     payments: [
       /\b(?:process|handl|complet|fulfil|collect|facilitat|enabl|accept|administer|manag|authori[sz]|execut|perform)\w*\b.{0,45}\b(?:payments?|transactions?|orders?|purchases?|billing|refunds?|sales|subscriptions|invoices?)\b/,
@@ -47,7 +47,7 @@ export const PURPOSE_WORDS: {
       /\b(?:ads?|adverts?|advertis(?:ing|ements?)|sponsored content)\b.{0,60}\b(?:relevant|tailored|based on (?:your|their|the|users'?)|match(?:es|ing)?|interests?|personali[sz]|target(?:ed|ing)?|suit(?:ed)?|preferences|likely|specific to you)\b|\bretargeting\b|\bremarketing\b|\bad personali[sz]ation\b|\breal-time bidding\b/,
     ],
     personalisation: [
-      /\b(?:personali[sz]|tailor|customi[sz])\w*\b(?!.{0,25}\b(?:ads?|adverts?|advertis))|\brecommend(?:s|ing|ations?|ed)?\b(?!ations? (?:of|from) (?:the|a) (?:authorit|commission))|\b(?:remember|stor)\w* your (?:preferences|settings)\b|\bsuggest(?:ions?|ing)? (?:\w+ ){0,3}(?:content|products|films|music|people)|\b(?:content|features|products|services)\b.{0,30}\b(?:match(?:es|ing)?|relevant to|based on|suit(?:ed to)?) your (?:interests|preferences|tastes|profile)|\bmatch(?:ing)? you with\b/,
+      /(?<!\bads? )\b(?:personali[sz]|tailor|customi[sz])\w*\b(?!.{0,25}\b(?:ads?|adverts?|advertis))|\brecommend(?:s|ing|ations?|ed)?\b(?!ations? (?:of|from) (?:the|a) (?:authorit|commission))|\b(?:remember|stor)\w* your (?:preferences|settings)\b|\bsuggest(?:ions?|ing)? (?:\w+ ){0,3}(?:content|products|films|music|people)|\b(?:content|features|products|services)\b.{0,30}\b(?:match(?:es|ing)?|relevant to|based on|suit(?:ed to)?) your (?:interests|preferences|tastes|profile)|\bmatch(?:ing)? you with\b/,
     ],
     analytics: [
       /\banaly(?:tics?|[sz](?:e|es|ing|is)|ses|tical)\b|\bstatistic(?:s|al)\b|\b(?:understand|measur|monitor|track|evaluat|learn|determin|stud(?:y|ies)|assess|count)\w*\b.{0,60}\b(?:how (?:\w+ ){0,3}(?:use|users?|visitors|people|you|our|the|customers|often|well)|usage|use of|user experience|traffic|trends|audience|performance|effectiveness|visitors|activity|engagement|popular|behaviou?r)\b|\b(?:audience|usage|traffic) (?:size|measurement|patterns|trends)\b|\bwhere our (?:visitors|users) come from\b/,

@@ -8,6 +8,10 @@ type Purpose = ValueOf<"purpose">;
 const NOT_OURS =
   /^(?:you (?:have|may|can|also have)|to (?:opt|unsubscribe|exercise|request|object))\b.{0,60}\b(?:rights?|opt|unsubscribe|object|request|ask|withdraw|stop|refuse)\b|\b(?:right to (?:object|opt|restrict|withdraw)|for their own (?:direct )?(?:marketing|purposes)|we are not responsible|their privacy (?:policies|practices|statements))\b/;
 
+/** Ads by data of nobody in particular, or said to be none of this kind, are picked for nobody. */
+const PICKED_FOR_NOBODY =
+  /\banonymous (?:information|data)\b|\baggregated? (?:information|data)\b|\bnot (?:\w+, )?(?:targeted|behaviou?ral|interest-based|personali[sz]ed|tailored)\b/;
+
 /** The statement says why: by its own words, by its lead-in or by the heading above. */
 const SAYS_WHY = ["use", "collect", "basis", "cookie", "share"] as const;
 
@@ -17,7 +21,10 @@ export const purpose = defineTopic({
   unless: NOT_OURS,
   clues: [
     ...(Object.keys(PURPOSE_WORDS.why) as Purpose[]).flatMap((value) =>
-      clues(value, PURPOSE_WORDS.why[value], { frames: SAYS_WHY }),
+      clues(value, PURPOSE_WORDS.why[value], {
+        frames: SAYS_WHY,
+        ...(value === "personalised-advertising" ? { unless: PICKED_FOR_NOBODY } : {}),
+      }),
     ),
     // What the organisation says it does itself needs no "we use your data to" around it.
     ...(Object.keys(PURPOSE_WORDS.does) as Purpose[]).flatMap((value) =>
