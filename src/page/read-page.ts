@@ -1,5 +1,4 @@
 import type { Block, Policy } from "../analysis/types";
-import { fold } from "./fold";
 import { createPlaces, type Places } from "./places";
 import { collect } from "./reading/collect";
 import { chooseContent } from "./reading/content";
@@ -7,6 +6,7 @@ import { settleHeadings } from "./reading/headings";
 import { settleItems } from "./reading/items";
 import { dropNumbers } from "./reading/numbers";
 import type { RawBlock } from "./reading/raw-block";
+import { titleOf } from "./title";
 
 /** A page that was read: its policy as plain data, and where in the page each block stands. */
 export type PageReading = { readonly policy: Policy; readonly places: Places };
@@ -19,7 +19,7 @@ export function readPage(document: Document, url?: string): PageReading {
   const address = url ?? document.location?.href;
   const raw = readBlocks(document, address);
   const policy: Policy = {
-    title: fold(document.title ?? ""),
+    title: titleOf(document),
     language: primaryTag(document.documentElement?.getAttribute("lang")),
     ...(address && /^https?:/.test(address) ? { url: address } : {}),
     blocks: raw.map(plain),
@@ -32,7 +32,7 @@ function readBlocks(document: Document, address: string | undefined): RawBlock[]
   const base = baseOf(document, address);
   const blocks = chooseContent(
     collect(document.body, (href) => resolveHref(href, base)),
-    fold(document.title ?? ""),
+    titleOf(document),
   );
   settleItems(blocks);
   settleHeadings(blocks);

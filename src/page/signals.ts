@@ -1,6 +1,7 @@
 import type { PageSignals } from "../analysis/types";
 import { fold } from "./fold";
 import { FULL_NAME } from "./policy-names";
+import { titleOf } from "./title";
 
 /** How much is looked at: enough to tell a policy, little enough to cost a page about a millisecond. */
 const MOST_TEXT = 12_000;
@@ -30,7 +31,7 @@ export function gatherSignals(document: Document, url?: string): PageSignals {
   const { page, text } = mainText(document);
   return {
     ...(address && /^(?:https?|file):/.test(address) ? { url: address } : {}),
-    title: fold(document.title ?? ""),
+    title: titleOf(document),
     language: document.documentElement?.getAttribute("lang") ?? "",
     ...(address && isLinkedAsPolicy(document, address) ? { linkedAsPolicy: true } : {}),
     headings: headings(page),

@@ -83,3 +83,12 @@ test.each(["", " ", "<html></html>", "<frameset><frame></frameset>", "<!-- -->",
     expect(detect(gatherSignals(document)).policy).toBe(false);
   },
 );
+
+test("elements named like properties of their form or document do not mislead", () => {
+  const document = parsePage(
+    `<img name="title"><form><input name="id"><input name="className">${POLICY}</form>`,
+  );
+  Object.defineProperty(document, "title", { value: document.querySelector("img") });
+  expect(gatherSignals(document).title).toBe("");
+  expect(readPage(document).policy.blocks[0]?.text).toBe("Privacy Policy");
+});
