@@ -6,13 +6,13 @@ const DENIES =
   /\b(?:(?:do|does|did|will|would|shall|can|could|may|must|has|have|is|are|was|were)(?: not|n't)|won't|can't|cannot|never|neither|nor|without|no longer|in no (?:case|event|way)|(?:under|in) no circumstances?|at no time|not|no (?!(?:later|more|less|matter|doubt|method|system|website|site|server|security|transmission|internet|measures?|guarantee|company|organi[sz]ation|cost|charge|fee|additional|extra|obligation|need)\b)\w+)\b/g;
 /** What looks like a denial and is none. */
 const NO_DENIAL =
-  /^(?:not (?:only|limited|just|merely|necessarily)|no later|may not (?:be able|function|work)|do not hesitate|don't hesitate|is not limited|are not limited|without (?:limit|undue|limiting)|not later|no longer (?:need|necessary|require))/;
+  /^(?:not (?:only|limited|just|merely|necessarily)|no later|may not (?:be able|function|work)|do not hesitate|don't hesitate|is not limited|are not limited|without (?:your (?:\w+ )?(?:consent|permission|knowledge)|limit|undue|limiting)|not later|no longer (?:need|necessary|require))/;
 /** The denial is a condition on the reader, not on the practice: "if you do not provide your name". */
 const CONDITION = /\b(?:if|where|when|unless|whether|or)(?: you| we| or)?[ ,]*$/;
 const READER = /\byou (?:may |can )?(?:also )?$/;
 /** What ends a denial's reach. */
 const ENDS =
-  /[;:.!?]|,? (?:but(?! not limited)|however|unless|except|other than|although|though|instead|rather|so that|because|only|and (?:we|you|they|it|our|instead)|until)\b|, (?:we|you|they|it|our|this|these|which|who|and (?:we|will|may|can))\b/g;
+  /[;!?]|(?<!\b(?:e\.g|i\.e|etc))\.(?!\w)|(?<!\b(?:following|including|such as|categories|types|information|data)):|,? (?:but(?! not limited)|however|unless|except|other than|although|though|instead|rather|so that|because|only|and (?:we|you|they|it|our|instead)|until)\b|, (?:we|you|they|it|our|this|these|which|who|and (?:we|will|may|can))\b/g;
 
 /** The stretches of a folded sentence that are denied, as [start, end) offsets. */
 export function deniedSpans(text: string): [number, number][] {

@@ -2,7 +2,7 @@ import { byValue } from "../decide";
 import { AD_PARTY } from "../lexicon/advertising";
 import type { Statement } from "../statements";
 import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
-import { type Giving, givingOf } from "../values/giving";
+import { type Giving, givingOf, proofOf } from "../values/giving";
 import type { ValueOf } from "../vocabulary";
 
 /** Somebody who may get data, and how surely the statement must tell of giving (see `givingOf`). */
@@ -61,14 +61,38 @@ const PARTIES: readonly Party[] = [
     weight: 0.7,
   },
   {
+    value: "advertising-partners",
+    names: [
+      source(
+        String.raw`\b`,
+        AD_PARTY,
+        String.raw`\b[^.;]{0,160}\b(?:collect|use|set|place|receive|gather|access)s?\b[^.;]{0,120}\b(?:cookies?|pixels?|technolog(?:y|ies)|information|data|tags|beacons)\b`,
+      ),
+    ],
+    least: 0,
+    weight: 1,
+    unless:
+      /^(?:if you|you (?:can|may)|to (?:opt|learn))|\b(?:not responsible|other (?:web ?)?sites|not (?:apply|cover|control))\b/,
+  },
+  {
     value: "analytics-providers",
     names: [
       /\b(?:analytics|measurement|web analysis|statistics?|market research) (?:and (?:\w+ )?|& ?|or |\/)?(?:\w+ )?(?:providers?|services?|partners?|compan(?:y|ies)|vendors?|firms|platforms?)\b/,
-      /\bgoogle (?:universal )?analytics\b|\b(?:firebase|adobe|yandex) (?:analytics|metrica)\b|\b(?:mixpanel|matomo|piwik|hotjar|crashlytics|comscore|new relic|app ?annie|fullstory|quantcast|nielsen|chartbeat|statcounter|plausible|posthog|heap analytics)\b/,
     ],
     least: 1,
     weight: 1.1,
     unless: /\b(?:aggregate[sd]? (?:data|information) (?:to|with)|opt[- ]?out browser)\b/,
+  },
+  {
+    value: "analytics-providers",
+    names: [
+      /\bgoogle (?:universal )?analytics\b|\b(?:firebase|adobe|yandex) (?:analytics|metrica)\b|\b(?:mixpanel|matomo|piwik|hotjar|crashlytics|comscore|new relic|app ?annie|fullstory|quantcast|nielsen|chartbeat|statcounter|plausible|posthog|heap analytics)\b/,
+    ],
+    with: /\b(?:us(?:e|es|ing)|collect\w*|cookies|process\w*|analy[sz]e|shar\w+|provid\w+|sent|transmit\w*)\b/,
+    least: 0,
+    weight: 1,
+    unless:
+      /\bopt[- ]?(?:ing )?out\b|\b(?:learn|read|find out|information) (?:more )?(?:about|on)\b|\b(?:does|do|did)(?: not|n't) use\b/,
   },
   {
     value: "analytics-providers",
@@ -93,8 +117,8 @@ const PARTIES: readonly Party[] = [
     value: "payment-processors",
     names: [
       /\b(?:payments?|card|credit card|billing|transaction) (?:and \w+ )?(?:service |solution |card )?(?:processors?|processing|providers?|gateways?|partners?|compan(?:y|ies)|networks?|vendors?|suppliers?|platforms?|facilitators?|issuers?|services)\b/,
-      /\b(?:stripe|paypal|adyen|braintree|klarna|worldpay|authorize\.net|apple pay|google pay|banks?|financial institutions)\b/,
-      /\bprocess(?:ing|es)? (?:\w+ ){0,3}(?:payments?|transactions?|credit cards?)\b|[(,] ?payments?(?:[),]| and)|\bfinancial payments\b/,
+      /\b(?:stripe|paypal|adyen|braintree|klarna|worldpay|authorize\.net|(?:acquiring |issuing )?banks)\b/,
+      /(?:\b(?:provid\w+|compan\w+|third[- ]part\w+|vendors?|partners?|suppliers?|services?|behalf)\b[^.;]{0,240}|^)\b(?:process(?:ing|es)? (?:\w+ ){0,3}(?:payments?|transactions?|credit cards?)|(?:payments?)(?:[),]| and)|financial payments)/,
     ],
     with: PROVIDER,
     least: 1,
@@ -113,6 +137,18 @@ const PARTIES: readonly Party[] = [
       /\b(?:receiv|obtain|collect)\w*\b[^.;]{0,80}\bfrom\b(?![^.;]{0,120}\bto and from)|\bfollow us\b|\bour (?:facebook|twitter|instagram|linkedin|social media) (?:pages?|accounts?|channels)\b/,
   },
   {
+    value: "social-networks",
+    names: [
+      /\b(?:partners|third part(?:y|ies)|vendors)\b[^.;]{0,60}\b(?:facebook|meta|twitter|tiktok|linkedin|pinterest|snap|reddit)\b[^.;]{0,200}\b(?:collect|receive|cookies|pixels?)\b|\b(?:facebook|meta|linkedin|tiktok|twitter|pinterest|snap(?:chat)?) (?:\w+ )?(?:pixel|insight tag|custom audiences?|sdk|connect)\b/,
+      /\bsocial media (?:features|plug-?ins|buttons|widgets)\b|\bsocial plug-?ins\b/,
+    ],
+    with: /\b(?:collect|use|cookies?|send|transmit|process|receive|information|data)\b/,
+    least: 0,
+    weight: 0.9,
+    unless:
+      /\bopt[- ]?out\b|\b(?:not responsible|not (?:apply|cover|control))\b|\breceive\b[^.;]{0,60}\bfrom\b/,
+  },
+  {
     value: "integrations",
     names: [
       /\bintegrations?\b[^.;]{0,60}\b(?:you|enable|connect|choose|install)|\byou (?:may |can |choose to |decide to |might |have )?(?:\w+ )?(?:link(?:ed)?|connect(?:ed)?|integrate|authori[sz]ed?|enabled?|install(?:ed)?)\b[^.;]{0,100}\b(?:third[- ]part|accounts?|services?|apps?|applications?|devices?|platforms?)/,
@@ -126,25 +162,29 @@ const PARTIES: readonly Party[] = [
   {
     value: "other-users",
     names: [
-      /\b(?:other|another|fellow|registered|authori[sz]ed|certain|all) (?:\w+ ){0,2}(?:users?|members?|players?|participants?|subscribers?|account holders?|customers|visitors|fans|drivers|hosts|guests)\b/,
-      /\b(?:your|the|an) (?:\w+ )?(?:employer|administrators?|admins?|account owners?|account holder|school|organi[sz]ation|company|team|household)\b(?=[^.;]{0,120}\b(?:access|view|see|receive|information|data|administrators?|billing)\b)|\badministrators? (?:or|and|of|may|can|will)\b|\bprimary account (?:owner|holder)\b/,
-      /\b(?:users (?:can|may|will|who|you|that you)|your (?:friends|followers|contacts|connections)|others who|people (?:you|who)|with (?:these )?users|(?:by|to|with) (?:the )?(?:sender|recipients? of your))\b/,
+      /\b(?:to|by|with|among|between|for) (?:\w+ ){0,4}(?:other|another|fellow|registered|authori[sz]ed|certain|all|the|these|our) (?:\w+ ){0,2}(?:users?|members?|players?|participants?|subscribers?|account holders?|customers|visitors|fans|guests)\b/,
+      /\b(?:other|another|fellow|registered|authori[sz]ed|these|those|all|the) (?:\w+ ){0,2}(?:users?|members?|players?|participants?|subscribers?|customers|visitors|people)\b[^.;]{0,50}\b(?:can|may|will|could|might|to|able)\b[^.;]{0,30}\b(?:see|view|access|read|find|identify|receive|copy|search)\b/,
+      /\b(?:to|with|by) (?:\w+ ){0,3}(?:your|the|an|that|its) (?:\w+ ){0,2}(?:employer|administrators?|admins?|account owners?|account holder|school|organi[sz]ation|team|household)\b(?! of)|\b(?:administrators?|employer|account owner)\b[^.;]{0,40}\b(?:may|can|will|able to)\b[^.;]{0,30}\b(?:access|view|see|receive|monitor|export|retrieve)\b|\badministrators? or representatives\b/,
+      /\b(?:users (?:can|may) (?:\w+ )?(?:see|view|find|use)|(?:with|by|to) (?:your )?(?:friends|followers|contacts|connections)\b|others who (?:access|use|view)|(?:by|to) (?:many|other) people|with (?:these )?users|the users that you authori[sz]e)/,
+      /^(?:\W|with |to |our )*(?:other|fellow) (?:\w+ ){0,2}(?:users|members|players)\b/,
     ],
     with: SEES,
     least: 1,
     unless:
-      /\b(?:information|data|content) (?:about|from|of) other users\b|\bsafety of (?:our |other )?users\b|\b(?:rights|property|safety|protect)\b[^.;]{0,60}\b(?:users|others|customers)\b|\bfrom other users\b|\bdo not share your password\b/,
+      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\byour password\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b/,
   },
   {
     value: "public",
     names: [
-      /\bpublic(?:ly)?\b(?! (?:authorit|interest|sources?|records?|health|safety|wi-?fi|networks?|traded|compan|compan|bod|sector|key|database|officials?|agenc|law|order|security|place|and govern|available (?:sources|information|databases?|data|records)|offering|comment|utility|notary|domain))/,
-      /\b(?:anyone|everyone|search engines?|any visitor|all visitors|visitors of)\b|\bonline directories\b/,
+      /\bpublic(?:ly)? (?:\w+ )?(?:available|visible|viewable|view(?:ed)?|viewing|accessible|post(?:s|ed)?|display\w*|shar(?:e|ed)|disclos\w+|searchable|search|publish\w*|profiles?|areas?|forums?|information|consumption|invite|directories|content|spaces?|parts?|by default|boards?|comments?|chat|pages?|sections?)\b(?! (?:sources|databases?|data|records|government))/,
+      /\b(?:available|visible|viewable|accessible|shar(?:e|ed|ing)|disclos\w+|display\w*|publish\w*|post(?:ed|ing)?|open|readable|made) (?:[\w'-]+,? ){0,6}(?:to |by |with |in )?(?:the |(?:\w+ )?members of the )?(?:general )?public(?:ly)?\b/,
+      /\b(?:by|to|with) (?:\w+ )?(?:anyone|everyone|any visitor|(?:\w+ )?search engines?|the (?:general )?public)\b|\b(?:anyone|everyone|search engines?|the public|any visitor)(?: \w+){0,5} (?:can|may|will|could|might)\b[^.;]{0,40}\b(?:see|view|access|read|find|index|use)\b/,
+      /\b(?:is|are|be|being|considered|become[s]?|to the general) public\b|\bonline directories\b|\bby others who access\b/,
     ],
-    with: /\b(?:post(?:s|ed|ing)?|available|visible|view(?:ed|able)?|accessible|accessed|access|publish\w*|shar(?:e|ed|ing)|display\w*|appear\w*|read|seen?|disclos\w+|consumption|public information)\b/,
+    with: SEES,
     least: 1,
     unless:
-      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom public|\bnot (?:be )?(?:public|publish|posted)|\bpublicly available (?:from|sources)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic/,
+      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b/,
   },
   {
     value: "authorities",
@@ -153,12 +193,12 @@ const PARTIES: readonly Party[] = [
       /\b(?:required (?:to do so )?by (?:\w+ ){0,3}law|required to (?:do so )?by law|required or permitted by law|comply with (?:\w+ ){0,4}(?:laws?|legal obligations?|regulations?|legal process)|(?:our|a|any) legal obligations?)\b/,
     ],
     least: 2,
-    unless: /\b(?:complain|lodge|right to)\b/,
+    unless: /\b(?:complain\w*|lodge|right to|provide us)\b/,
   },
   {
     value: "professional-advisers",
     names: [
-      /\b(?:lawyers?|attorneys?|(?:legal|outside) counsel|legal services|solicitors|auditors?|auditing|accountants?|accounting (?:firms?|services)|insur(?:ers|ance (?:compan\w+|providers?|brokers?))|(?:legal|financial|tax|professional|business|other|our) (?:and \w+ |, \w+,? (?:and|or) \w+ )?(?:advis[eo]rs?|consultants)|bankers)\b/,
+      /\b(?:lawyers?|attorneys?|(?:legal|outside) counsel|legal services|solicitors|auditors?|auditing|accountants?|accounting (?:firms?|services)|insur(?:ers|ance (?:companies|providers?|brokers?))|(?:legal|financial|tax|professional|business|other|our) (?:and \w+ |, \w+,? (?:and|or) \w+ )?(?:advis[eo]rs?|consultants)|bankers)\b/,
     ],
     least: 2,
     unless: /\b(?:consult|hire|contact) (?:an?|your)\b|\bfees\b|\bauditing (?:interactions|related)/,
@@ -179,7 +219,7 @@ const PARTIES: readonly Party[] = [
       /\b(?:data brokers?|data aggregators?|data resellers?|data compilers?|list brokers?|consumer reporting agenc\w+|credit (?:reference|reporting) (?:agenc\w+|bureaus?)|credit bureaus?)\b/,
     ],
     least: 2,
-    unless: /\bfrom\b[^.;]{0,60}\b(?:brokers?|bureaus?)/,
+    unless: /\bfrom\b[^.;]{0,60}\b(?:brokers?|bureaus?)|\bregist/,
   },
   {
     value: "researchers",
@@ -192,7 +232,6 @@ const PARTIES: readonly Party[] = [
 
 function readParties(statement: Statement): Omit<Hit, "topic">[] {
   const giving = givingOf(statement);
-  if (!giving) return [];
   const { text } = statement;
   return PARTIES.flatMap((party): Omit<Hit, "topic">[] => {
     if (giving < party.least || party.unless?.test(text)) return [];
@@ -204,7 +243,13 @@ function readParties(statement: Statement): Omit<Hit, "topic">[] {
       return [];
     const match = [found.index, found.index + found[0].length] as const;
     return [
-      { statement, value: party.value, match, denial: false, weight: (party.weight ?? 1) + giving / 10 },
+      {
+        statement,
+        value: party.value,
+        match,
+        denial: false,
+        weight: (party.weight ?? 1) + proofOf(statement, giving, found.index),
+      },
     ];
   });
 }

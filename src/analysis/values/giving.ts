@@ -13,33 +13,53 @@ const SOURCE =
 /** Verbs that outweigh a source in the same sentence: "we share what we collect from you". */
 const GIVEN_AWAY =
   /\b(?:we|us|company|may|will|be|is|are|also|to|can|and|or|not) (?:[\w-]+ ){0,2}(?:shar(?:e|ed)|disclos(?:e|ed)|transfer(?:red)?|transmit(?:ted)?|provide[ds]? (?:\w+ ){0,6}to|pass(?:ed)? (?:\w+ ){0,4}to|released?|sen[dt] (?:\w+ ){0,4}to|given to|made available|sell|sold)\b(?! (?:\w+ ){0,4}with us)|\bdisclosures? of\b|\brecipients\b|\bsharing of\b/;
-/** Rights to be told, others' own policies: nobody is told to get data. */
+/** Rights to be told, others' own policies, what a policy is about: nobody is told to get data. */
 const NO_GIVING =
-  /\brights? to (?:know|request|access|obtain|opt|be informed)|\b(?:entitled|request|permits?) (?:\w+ ){0,6}(?:information|list|disclosure)|\b1798\.83\b|\bnot responsible for\b|\bno control over\b|\bdo(?:es)?(?: not|n't) (?:apply|cover|control)\b|\bresponsible for (?:the|their) (?:privacy|practices)/;
+  /\brights? to (?:know|request|access|obtain|opt|be informed|appoint)|\b(?:entitled to|permits? (?:\w+ ){1,4}to|you (?:may|can)|to) request (?:\w+ ){0,6}(?:information|list|disclosure)|\b1798\.83\b|\bnot responsible for\b|\bno control over\b|\bdo(?:es)?(?: not|n't) (?:apply|cover|control)\b|\bresponsible for (?:the|their) (?:privacy|practices)|^(?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|statement|section)\b[^.;]{0,60}\b(?:describes?|explains?|applies|sets? out|covers?|tells?|details|governs)\b|\bpower of attorney\b/;
+/** The reader's own giving tells nothing of the organisation's. */
+const READER_GIVES =
+  /\b(?:you|users|customers|they) (?:\w+ ){0,4}(?:provid|shar|send|giv|disclos|transfer|transmit|suppl|releas)\w*/g;
+const LED =
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|recipients?|transferred|transfer|passed|given|provided? to|third part(?:y|ies) (?:\w+ ){0,6}(?:receive|access)|service providers? (?:that|who|which|include|such)|categories of third parties|work with)\b/;
+const LED_ELSEWHERE =
+  /\b(?:rights?|request|collect(?:ed)? (?:the following|about|from)|you (?:provide|share)|legal bas[ie]s|how long)\b/;
 
 /** How surely somebody is told to get personal data. */
 export function givingOf(statement: Statement): Giving {
-  const { text, section } = statement;
+  const { section } = statement;
+  if (NO_GIVING.test(statement.text)) return 0;
   if (
-    NO_GIVING.test(text) ||
-    (NOBODYS_DATA.test(text) && !/\b(?:personal (?:data|information)|about you)\b/.test(text))
+    NOBODYS_DATA.test(statement.text) &&
+    !/\b(?:personal (?:data|information)|about you)\b/.test(statement.text)
   )
     return 0;
+  const text = statement.text.replace(READER_GIVES, "you");
   const away = GIVEN_AWAY.test(text);
-  if (SOURCE.test(text) && !away) return 0;
-  const lead = statement.leads.at(-1)?.text ?? "";
-  const leads = statement.leads.map((l) => l.text).join(" ");
-  const led = GIVES.test(leads) || /\bthird part(?:y|ies)\b/.test(leads);
-  const fromLead = SOURCE.test(lead) && !GIVEN_AWAY.test(lead);
-  const fromHeading =
-    /\b(?:from|sources?|receive|collect)\b/i.test(section.heading) &&
-    !/\bshar|disclos/i.test(section.heading);
   if (away) return 3;
-  if (fromLead) return 0;
-  if (led && statement.kind !== "sentence") return 2;
-  if (fromHeading) return REACHES.test(text) ? 1 : 0;
-  if (GIVES.test(text)) return 3;
-  if (led) return 2;
-  if (section.headed.has("sharing")) return 1;
-  return REACHES.test(text) ? 1 : 0;
+  if (SOURCE.test(text)) return 0;
+  const lead = statement.leads.at(-1)?.text ?? "";
+  if (lead && SOURCE.test(lead) && !GIVEN_AWAY.test(lead)) return 0;
+  if (
+    statement.leads.some((l) => LED.test(l.text) && !(LED_ELSEWHERE.test(l.text) && !GIVEN_AWAY.test(l.text)))
+  )
+    return 2;
+  if (section.headed.has("sharing") && !isOfSources(section.heading)) return GIVES.test(text) ? 2 : 1;
+  return REACHES.test(text) || GIVES.test(text) ? 1 : 0;
+}
+
+const isOfSources = (heading: string) =>
+  /\b(?:from|sources?|receive|collect)\b/i.test(heading) && !/\bshar|disclos/i.test(heading);
+const PERSONAL =
+  /\b(?:personal|your|user|customer) (?:\w+ )?(?:information|data|details|pii)\b|\binformation about you\b/;
+
+/** How well a statement that tells of giving proves that the party named at an offset gets data, from 0 to 1. */
+export function proofOf(statement: Statement, giving: Giving, at: number): number {
+  const { text, section } = statement;
+  const verb = text.search(GIVEN_AWAY);
+  return (
+    giving * 0.1 +
+    (verb >= 0 && verb < at ? 0.3 : 0) +
+    (section.headed.has("sharing") ? 0.2 : 0) +
+    (PERSONAL.test(text) ? 0.1 : 0)
+  );
 }
