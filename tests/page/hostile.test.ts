@@ -9,13 +9,16 @@ const repeat = (times: number, html: string) => html.repeat(times);
 const SENTENCE =
   "<p>We collect the personal information that you give us, and we never sell it to anybody.</p>";
 
-/** Parsing is the browser's; what we do with the page must be done within two seconds. */
+/**
+ * Parsing is the browser's; what we do with the page must be done within two seconds. Of the processor's time, because
+ * the clock also counts what else the machine does.
+ */
 function readInTime(body: string) {
   const document = parsePage(`<html><body>${body}</body></html>`);
-  const before = performance.now();
+  const before = process.cpuUsage();
   detect(gatherSignals(document));
   const { policy } = readPage(document);
-  expect(performance.now() - before).toBeLessThan(2_000);
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_000);
   return policy;
 }
 
