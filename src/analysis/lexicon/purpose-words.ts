@@ -27,7 +27,7 @@ export const PURPOSE_WORDS: {
       /(?<!\byou )(?<!\byou (?:may|can|first|choose to|decide to) )\b(?:creat|manag|administ(?:er|rat)|maintain|set(?:ting)? up|register|registration|verif(?:y|ication)|open|servic|activat)\w*\b.{0,45}\baccounts?\b|\baccounts? (?:management|administration|creation|registration|set-?up|maintenance)\b|\bproviding your account\b|\bregister(?:ing)? you\b|\b(?:process|complet)\w* (?:your )?registration\b/,
     ],
     payments: [
-      /\b(?:process|handl|complet|fulfil|collect|facilitat|enabl|accept|administer|manag|authori[sz]|execut|perform)\w*\b.{0,45}\b(?:payments?|transactions?|orders?|purchases?|billing|refunds?|sales|subscriptions|invoices?)\b/,
+      /\b(?:process|handl|complet|fulfil|collect|facilitat|enabl|accept|administer|manag|authori[sz]|execut|perform)\w*\b.{0,45}\b(?:payments?|transactions?|(?<!\bin )orders?|purchases?|billing|refunds?|sales|subscriptions|invoices?)\b/,
       /\b(?:bill(?:ing)?|invoic(?:e|es|ing)|charg(?:e|ing) you|pay(?:ing)? out|payments?)\b(?: and \w+)?(?:[,;.)]|$| (?:purposes|you|for|and|advertisers|customers))|\bbilling\b.{0,20}\b(?:purposes|collection|invoicing|payment)|\bpayment processing\b|\border (?:processing|fulfil)/,
     ],
     support: [
@@ -58,7 +58,7 @@ export const PURPOSE_WORDS: {
     ],
     security: [
       /\b(?:prevent|detect|combat|investigat|identify|protect against|fight|reduc|address|avoid|minimi[sz]|monitor)\w*\b.{0,60}\b(?:fraud\w*|abuse|misuse|spam|security|illegal|unlawful|malicious|unauthori[sz]ed|attacks?|crime|criminal|harmful|cheating|hacking|threats?|bots?|violations|faults)\b/,
-      /\bfraud (?:prevention|detection|protection|monitoring|screening)\b|\banti-(?:fraud|money)|\b(?:secur(?:e|ing)|protect(?:ing)?|ensur(?:e|ing)|maintain(?:ing)?|enhanc(?:e|ing)|keep(?:ing)?|safeguard(?:ing)?)\b.{0,50}\b(?:platform|network|systems?|security|safety|safe|secure|integrity|rights|property|our users|services|site|website|company|business|accounts?)\b|\b(?:for|and|information|network|site|website|of) security(?: purposes)?\b|\bsecurity (?:purposes|monitoring|reasons|incidents)\b|\bverify (?:your|the|a user's|user) identit|\bidentity (?:verification|management)\b|\bsafety and security\b|\bfend off attacks\b/,
+      /\bfraud (?:prevention|detection|protection|monitoring|screening)\b|\banti-(?:fraud|money)|\b(?:secur(?:e|ing)|protect(?:ing)?|safeguard(?:ing)?)\b.{0,50}\b(?:platform|network|systems?|security|safety|integrity|rights|property|our users|services|site|website|company|business|accounts?)\b|\b(?:ensur(?:e|ing)|maintain(?:ing)?|enhanc(?:e|ing)|keep(?:ing)?|promot(?:e|ing)|improv(?:e|ing))\b.{0,50}\b(?:security|safety|safe|secure|integrity)\b|\b(?:for|and|information|network|site|website|of) security(?: purposes)?\b|\bsecurity (?:purposes|monitoring|reasons|incidents)\b|\bverify (?:your|the|a user's|user) identit|\bidentity (?:verification|management)\b|\bsafety and security\b|\bfend off attacks\b/,
     ],
     "legal-compliance": [
       /\b(?:compl(?:y|ying|iance|ies)|meet|satisfy|fulfil|observ|adher|conform)\w*\b.{0,50}\b(?:laws?|legal|regulat\w+|obligations?|requirements?|subpoenas?|court|statut\w+|legislation|authorit(?:y|ies))\b/,
@@ -86,7 +86,7 @@ export const PURPOSE_WORDS: {
     "provide-service": [/^(?:to )?provide\b|^provision of\b|\bservice delivery\b|\bcustomer requests\b/],
     support: [/\bsupport\b(?! (?:the )?(?:internal|our (?:legitimate|business)))/],
     payments: [/\b(?:billing|payments?|purchases|transactions)\b/],
-    "account-management": [/\b(?:your |user |customer |parent )?accounts?\b(?=[,;.)]|$)/],
+    "account-management": [/(?:^|\(|, )(?:your |user |customer |parent )?accounts?\b(?=[,;.)]|$)/],
     security: [/\bsecur(?:e|ity)\b|\bfraud\b|\bsafety\b/],
     analytics: [/\bunderstand(?:ing)? (?:how|you|our|the)\b|\btrends\b|\bmetrics\b/],
     "product-improvement": [/^(?:to )?(?:improve|develop|enhance)\b|\band improve it\b/],

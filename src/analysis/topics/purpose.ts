@@ -1,6 +1,7 @@
+import { byValue } from "../decide";
 import { PURPOSE_WORDS } from "../lexicon/purpose-words";
-import { clues, defineTopic, type Examples, type Wording } from "../topic";
-import type { ValueOf } from "../vocabulary";
+import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import type { SectionTopic, ValueOf } from "../vocabulary";
 
 type Purpose = ValueOf<"purpose">;
 
@@ -14,6 +15,48 @@ const PICKED_FOR_NOBODY =
 
 /** The statement says why: by its own words, by its lead-in or by the heading above. */
 const SAYS_WHY = ["use", "collect", "basis", "cookie", "share"] as const;
+
+/** Of data and of doing something with it, and then of what for: "we use your data to …", "needed for …". */
+const DONE_WITH_DATA =
+  /\b(?:we|our|us(?:e|es|ed|ing)|process\w*|collect\w*|shar\w+|cookies?|information|data|details|necessary|needed?|required|help\w*)\b/;
+const WHAT_FOR =
+  /\b(?:to|for|purposes?|so (?:that|we|you)|such as|including|helps?|allows?|enables?|lets?|by|of|basis|may|will|can)\b/;
+const LEADS_TO_PURPOSES =
+  /\b(?:us(?:e|es|ed|ing)|process\w*|purposes?|collect\w*|needed?|necessary|basis|order|reasons|to)\b/;
+const ASIDE: readonly SectionTopic[] = [
+  "security",
+  "rights",
+  "contact",
+  "changes",
+  "choices",
+  "children",
+  "retention",
+  "introduction",
+];
+
+/** Whether a statement says what data is used for, or only has the words of a purpose in it. */
+function saysWhatFor({ value, statement: { text, kind, leads, section }, match: [start] }: Hit): boolean {
+  // "If you apply for a job, we use …": whom it is about says what for.
+  if (value === "recruitment") return true;
+  const listed = kind !== "sentence" && (section.headed.has("use") || section.headed.has("legal-bases"));
+  if (listed || leads.some((lead) => LEADS_TO_PURPOSES.test(lead.text))) return true;
+  const before = text.slice(Math.max(0, start - 200), start);
+  // The match itself may begin with what is done: "we analyse …", "to provide …".
+  const around = `${before}${text.slice(start, start + 12)}`;
+  return section.headed.has("use") || (DONE_WITH_DATA.test(around) && WHAT_FOR.test(around));
+}
+
+/** Proofs under a heading on use first; those under headings on something else last. */
+function ranked(hit: Hit): Hit {
+  const { headed } = hit.statement.section;
+  const own = headed.has("use") ? 0.4 : ASIDE.some((topic) => headed.has(topic)) ? -0.4 : 0;
+  const outright = /\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?)\b.{0,120}\b(?:to|for)\b/.test(
+    hit.statement.text,
+  )
+    ? 0.3
+    : 0;
+  return { ...hit, weight: hit.weight + own + outright };
+}
 
 /** Why data is used. */
 export const purpose = defineTopic({
@@ -39,6 +82,7 @@ export const purpose = defineTopic({
       }),
     ),
   ],
+  decide: (hits) => byValue(hits.filter(saysWhatFor).map(ranked)),
   tones: { "personalised-advertising": "caution" },
 });
 
