@@ -13,8 +13,9 @@ export function search(topic: Topic, outline: Outline, statements: readonly Stat
     if (topic.frames && !topic.clues.some((c) => c.frames) && !speaksIn(statement, topic.frames, 1)) continue;
     const text = statement.text.length > LONGEST ? statement.text.slice(0, LONGEST) : statement.text;
     if (topic.about && !isAbout(topic.about, statement, text)) continue;
-    if (topic.unless?.test(text)) continue;
+    if (topic.unless?.test(text) || topic.concerns?.(statement) === false) continue;
     for (const clue of topic.clues) {
+      if (clue.stems && !clue.stems.some((stem) => text.includes(stem))) continue;
       const match = fits(clue, statement, topic.frames) ? clue.pattern.exec(text) : null;
       if (!match || clue.unless?.test(text)) continue;
       const span: [number, number] = [match.index, match.index + match[0].length];

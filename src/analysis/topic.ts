@@ -8,6 +8,8 @@ import type { SectionTopic, TopicId, ValueOf, VOCABULARY } from "./vocabulary";
 export type Clue<V extends string = string> = {
   readonly value: V;
   readonly pattern: RegExp;
+  /** Every match holds one of these strings: a cheap look, so that most statements never meet the pattern. */
+  readonly stems?: readonly string[];
   /** The statement must speak in one of these frames (absent: the topic's own; empty: anywhere). */
   readonly frames?: readonly Frame[];
   /** The least strength of that frame: 3 own words, 2 lead-in, 1 headings. Default 1. */
@@ -56,6 +58,8 @@ export type Topic<T extends TopicId = TopicId> = {
   readonly frames?: readonly Frame[];
   /** Only statements that match this, or whose nearest lead does, can speak about the topic: one cheap test before all clues. */
   readonly about?: RegExp;
+  /** The same where it takes code: whether a statement can speak about the topic. */
+  readonly concerns?: (statement: Statement) => boolean;
   /** Statements that match this say nothing about the topic. */
   readonly unless?: RegExp;
   readonly clues: readonly Clue<Values<T>>[];

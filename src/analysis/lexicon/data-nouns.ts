@@ -3,14 +3,13 @@ import type { ValueOf } from "../vocabulary";
 /** A bare noun ("name", "age") names data only where it stands in a list or belongs to the reader. */
 const BEFORE =
   "(?:^|[,;:(|/\u2022-] ?(?:and |or |and/or |your |their |a |an |the |any |e\\.g\\.,? ?|\\d[.)] ?|[a-z]\\) ?)*|\\b(?:your|their|his|her|child's|user's|customer's|as|and|or|including|includes?|like|collect|provide|than|both|with) (?:a |an |the |your |full |his |any )*)";
-const AFTER = "(?=[,;:.)/|*(]|$| ?\\(| (?:and|or|as well as|if|when|where|such|that you|you|plus|etc|in order|to )\\b| &| -)";
+const AFTER =
+  "(?=[,;:.)/|*(]|$| ?\\(| (?:and|or|as well as|if|when|where|such|that you|you|plus|etc|in order|to )\\b| &| -)";
 
-function listed(nouns: string): RegExp {
-  return new RegExp(`${BEFORE}(?:${nouns})${AFTER}`);
+function listed(nouns: string, not = ""): RegExp {
+  // The noun is looked for first and what stands before it second: the other way round costs ten times as much.
+  return new RegExp(`(?<![\\w-])${not}(?=(?:${nouns})${AFTER})(?<=${BEFORE})(?:${nouns})`);
 }
-
-/** Words for a piece of data that is told about. */
-const DATA = "(?:information|data|details?|records?|history|histories|info)";
 
 /** How policies name each kind of data, in folded text. Patterns need a frame of collecting around them. */
 export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly RegExp[]>> = {
@@ -29,20 +28,23 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     listed("(?:mobile |cell |home |work |business |landline )*(?:tele)?phones?|mobile"),
   ],
   "postal-address": [
-    /\b(?:postal|mailing|home|street|physical|residential|billing|shipping|delivery|business|service|house|permanent|work)(?:(?:,| and| or| and\/or|\/) ?(?:postal|mailing|home|shipping|billing|delivery|e-?mail))* (?:contact )?address(?:es)?\b|\b(?:shipping|delivery) (?:information|details|data)\b|\bpayment and shipping information\b/,
-    listed("address(?:es)?(?: (?:information|details))?"),
-    /\bnames?,? (?:and |or )?address(?:es)?\b|\baddress(?:es)?(?:, | and | or |, and )(?:[\w-]+ )?(?:(?:tele)?phone|e-?mail|date of birth|contact)/,
+    /(?<!\b(?:our|its|following) )\b(?:postal|mailing|home|street|physical|residential|billing|shipping|delivery|business|service|house|permanent|work)(?:(?:,| and| or| and\/or|\/) ?(?:postal|mailing|home|shipping|billing|delivery|e-?mail))* (?:contact )?address(?:es)?\b(?! (?:of (?:its|our)|below|above|listed|set out|provided))|\b(?:shipping|delivery) (?:information|details|data)\b/,
+    listed(
+      "address(?:es)?(?: (?:information|details))?",
+      "(?<!(?:mail|ip|mac|web|protocol|network|internet|url|ip-|or|and|our|e-mail|email) )",
+    ),
+    /\bnames?,? (?:and |or )?address(?:es)?\b|(?<!(?:mail|ip|web|mac|protocol|network|url|our|the) )\baddress(?:es)?(?:, | and | or |, and )(?:your )?(?:(?:tele)?phone|e-?mail|date of birth|contact)/,
   ],
   "account-credentials": [
     /\b(?:user[- ]?names?|user[- ]?ids?|passwords?|passcodes?|log-?in (?:id|name|details?|credentials?|information|data)|log-?ins\b|login\/registration|account log-?in|screen[ /]?-?(?:nick )?names?|nick ?names?|display names?|security questions?|password hints?|(?:login|account|access|security|sign-in) credentials?|credentials)\b/,
     /\bregistration (?:information|data|details)\b/,
   ],
   payment: [
-    /\b(?:payment|billing|credit|debit|bank(?:ing)?|paypal|card)[ /-](?:(?:and|or|and\/or|or other) [\w-]+ )?(?:debit )?(?:cards?|accounts?|information|details?|data|methods?|instruments?|address(?:es)?|numbers?|credentials|records|metadata|transaction)\b|\b(?:card|cvv|iban|sort code|account) numbers?\b|\biban\b|\bpayment (?:and|or) [\w-]+ (?:information|data|details)|\b(?:credit|debit)(?: card)?(?: and|\/| or) (?:credit|debit|bank)\b|\bexpir(?:y|ation|e) date/,
+    /\b(?:payment|billing|credit|debit|bank(?:ing)?|paypal|card)[ /-](?:(?:and|or|and\/or|or other) [\w-]+ )?(?:debit )?(?:cards?|accounts?|information|details?|data|methods?|instruments?|address(?:es)?|numbers?|credentials|records|metadata|transaction)\b|(?<!\b(?:loyalty|membership|gift|identity|identification|sim|id|insurance) )\b(?:card|cvv|iban|sort code|bank account) numbers?\b|\biban\b|\bpayment (?:and|or) [\w-]+ (?:information|data|details)|\b(?:credit|debit)(?: card)?(?: and|\/| or) (?:credit|debit|bank)\b|\bexpir(?:y|ation|e) date/,
     /\bfinancial (?:account )?(?:information|data|details|account)/,
   ],
   "purchase-history": [
-    /\b(?:purchas(?:e|es|ing)|order|transaction(?:al|s)?|buying|booking|subscription|payment|shopping|rental|billing) (?:and \w+ )?(?:histor(?:y|ies)|information|data|details?|records?|activit(?:y|ies)|amounts?|receipts?|habits|behaviou?r)\b|\bcommercial information\b|\btransaction[- _]ids?\b|\bpast (?:transactions|purchases|orders)\b|\b(?:purchase|order) (?:number|date)s?\b/,
+    /\b(?:(?:purchas(?:e|es|ing)|order|transaction(?:al|s)?|buying|booking|subscription|shopping|rental) (?:and \w+ )?(?:histor(?:y|ies)|information|data|details?|records?|activit(?:y|ies)|amounts?|habits|behaviou?r)|(?:payment|billing) (?:histor(?:y|ies)|records?|receipts?|status))\b|\bcommercial information\b|\btransaction[- _]ids?\b|\bpast (?:transactions|purchases|orders)\b|\b(?:purchase|order) (?:number|date)s?\b/,
     /\b(?:products?|services?|items|goods|merchandise|content|offerings)(?:(?:,| and| or|\/) ?(?:products?|services?|items))?(?: that| which)? (?:you (?:have |may have |may )?)?(?:purchased?|bought|order(?:ed)?|buy)\b/,
     /\b(?:details?|records?|information|histor(?:y|ies)|data|lists?) (?:of|about|on|regarding|relating to|concerning|related to|associated with) (?:your |any |the |all |past |our |products or services |payments? (?:to and from you )?(?:and )?(?:other )?)*(?:orders?|purchases?|transactions?|subscriptions?|bookings?|agreements|payments)\b/,
     /\b(?:your|including|of|any|as|and|the) (?:current |past |recent |previous |own )?(?:purchases|transactions|orders|subscriptions)(?: (?:you|made|or transactions|that you|with|through|from)\b|[,.;)]|$)/,
@@ -50,7 +52,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     listed("purchases?|transactions|orders|subscriptions|records of personal property"),
   ],
   "financial-standing": [
-    /\bcredit (?:histor(?:y|ies)|scores?|scoring|reports?|ratings?|checks?|reference information|(?:bureau|rating) information|worthiness)\b|\bcreditworthiness\b|\bnet worth\b|\bclaims? (?:histor(?:y|ies)|information|data)\b|\binsurance (?:information|claims|details|data|polic(?:y|ies)|coverage|histor)|\bfinancial (?:standing|status|situation|position|condition|circumstances|history|background)\b|\b(?:household |annual |your )income\b|\bincome (?:level|range|bracket|information|data)|\barrears\b|\bincome and (?:assets|employment|education)/,
+    /\bcredit (?:references?|histor(?:y|ies)|scores?|scoring|reports?|ratings?|checks?|reference information|(?:bureau|rating) information|worthiness)\b|\bcreditworthiness\b|\bnet worth\b|\bclaims? (?:histor(?:y|ies)|information|data)\b|\binsurance (?:information|claims|details|data|polic(?:y|ies)|coverage|histor)|\bfinancial (?:standing|status|situation|position|condition|circumstances|history|background)\b|\b(?:household |annual |your )income\b|\bincome (?:level|range|bracket|information|data)|\barrears\b|\bincome and (?:assets|employment|education)/,
     listed("(?:household )?income|assets|salary(?: information)?|credit information|wealth"),
   ],
   demographics: [
@@ -62,30 +64,35 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
   ],
   employment: [
     /\b(?:employment|job|work|professional|occupational|career|education(?:al)?)[ -](?:(?:and|or|or other) [\w-]+[ -])?(?:related )?(?:information|data|details?|history|histories|title|function|role|background|experience|description|position|qualifications|status|licenses?|level|records?|preferences|address)s?\b|\boccupation\b|\bresum(?:e|es)\b|\br\u00e9sum\u00e9s?\b|\bcurriculum vitae\b|\bcvs?\b|\b(?:name of (?:your )?)?employer(?:'s)?(?: name)?(?=[,;.)])|\b(?:company|business|organi[sz]ation|employer)(?:'s)? (?:name|affiliation|you work)\b|\bplace of (?:work|employment)\b|\bjob titles?\b|\bqualifications and experience\b|\byour (?:employer|profession|company|job)(?=[,;.)]| and| or| name)/,
-    listed("profession|education|employment|employer|industry|job|company|title and company|occupation|professional information|organi[sz]ation"),
+    listed("profession|education|employment|occupation|professional information|industry"),
+    /\b(?:title|role|e-?mail|name|phone number|position|address)s?,? (?:and |or )?(?:your )?(?:company|employer|organi[sz]ation|industry|job|business)(?=[,;.)]| and| or|$)|\b(?:company|employer|organi[sz]ation)(?:,? and |,? or |, )(?:your )?(?:name|title|role|job|position)/,
   ],
   "user-content": [
     /\b(?:user[- ](?:generated )?(?:content|submissions?|contributions?|posts)|profile (?:pictures?|photos?|images?)|avatars?|photographs?|user posts)\b/,
     /\b(?:contents?|posts?|comments?|reviews?|photos?|videos?|images?|pictures?|files?|documents?|materials?|information|data|text|messages|creations?|ideas|media|recordings?|inputs?|prompts)(?: and (?:other )?(?:information|materials?|content|files|images))?(?:,? (?:that|which))? you (?:may |choose to |decide to |can |or others |voluntarily |have |might |publicly )*(?:posts?|posted|uploads?|uploaded|creates?|created|publish|shares?|add|generate|write|store|contribute|make public|import|transmit through)\b/,
     /\b(?:your|any|the|such|other|of|including|upload|post(?:ing)?|comments,|reviews,) (?:photos|photo|pictures?|images?|videos?|posts?|comments?|reviews?|ratings|files|uploads?|forum posts|documents|contributions|playlists|content|tweets|status updates|blog posts)(?=[,;.)]| (?:and|or|you|to|that|posted|on|in)\b|$)/,
     /\b(?:photo|video|image|visual|audio|voice)s?(?:,? (?:and|or|and\/or)|\/|,) ?(?:other )?(?:photos?|videos?|images?|audio|visual|recordings?|files?|documents?|similar)\b|\b(?:video|voice|audio|visual) (?:recordings?|data|information|clips|messages|content)\b|\bpost(?:ing|s)? (?:material|content|comments|reviews|messages)\b|\binteractive areas\b|\b(?:add|upload)(?:ing|s|ed)? (?:\w+ ){0,3}(?:content|photos|files|images|documents|videos|pictures)\b|\bcontent you\b/,
-    listed("photos?|pictures?|photographs?|photo or other image|images?|videos?|posts?|comments|reviews|user content|biography|bio|notes|files|drafts"),
+    listed(
+      "photos?|pictures?|photographs?|photo or other image|images?|videos?|posts?|comments|reviews|user content|biography|bio|notes|files|drafts",
+    ),
   ],
   communications: [
     /\b(?:contents?|records?|recordings?|copies|transcripts?|history|details|text) (?:and \w+ )?(?:of|from) (?:your |any |all |our |the |those |these |such |e-?mail |mail, |phone |telephone |and \w+ )*(?:communications?|correspondence|messages?|(?:phone |telephone )?calls?|conversations?|e-?mails?|chats?|interactions?|mail|quer(?:y|ies)|requests?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|contacts?)\b/,
     /\b(?:communications?|correspondence|messages?|e-?mails?|letters|chats?|conversations|interactions|calls|feedback|comments|quer(?:y|ies)|questions?|inquiries|enquiries|requests?|information|attachments)(?: \w+)?(?: that)? (?:you(?: may| can)? (?:send|sent|submit|provide|make|have|write|exchange|request|through)|with us|to us|between you|between users|from you|with (?:our|the) (?:customer|support|company|team)|sent (?:to|through|by)|we (?:send|exchange))\b/,
     /\b(?:customer|support|chat|call|telephone|phone|message|communications?|correspondence|service) (?:and \w+ )?(?:communications? |service |support )?(?:data|records?|recordings?|logs?|transcripts?|histor(?:y|ies)|content|requests?|tickets?|inquir(?:y|ies)|messages|contents?)\b/,
-    /\b(?:contact|write to|e-?mail|call|communicate with|correspond with|interact with|reach out to|phone|message) (?:us|our (?:customer|support|team|help)|customer (?:service|support|care)|the company|support)\b/,
+    /\b(?:when|if|whenever|you may|you can|, or|where|time) (?:you |otherwise )*(?:contact|write to|e-?mail|call|communicate with|correspond with|reach out to|phone|message|send) (?:us|our (?:customer|support|team|help)|customer (?:service|support|care)|the company|support)\b[^.]{0,100}\b(?:we|collect|provide|receive|record|keep|store|retain|information)\b/,
     /\b(?:monitor|record)(?:s|ed|ing)? (?:or \w+ |and \w+ )?(?:such |your |any |all |phone |telephone |our )*(?:communications?|calls|conversations|chats)\b/,
     /\bsurvey (?:responses?|answers|information|data)\b|\b(?:responses? to|participat\w+ in|respond to|complete) (?:a |our |customer |user |any )*(?:surveys?|questionnaires?|polls)\b|\b(?:your|provide|user|customer|any|and|or|product|,) feedback\b|\binstant messag/,
-    listed("communications?|correspondence|private messages|messages|feedback|chat messages|complaints|inquiries|survey responses|call recordings|instant messages|comments"),
+    listed(
+      "communications?|correspondence|private messages|messages|feedback|chat messages|complaints|inquiries|survey responses|call recordings|instant messages|comments",
+    ),
   ],
   "address-book": [
     /\baddress ?books?\b|\bcontacts? lists?\b|\bfriends?'?s? lists?\b|\blists? of (?:your )?(?:friends|contacts|followers)\b|\bcontact syncing\b|\b(?:your|phone|device|device's|mobile|those|phone's|email) contacts\b|\bfriend connections\b|\bcontacts (?:from|stored|in|on|you)\b|\byour (?:social )?connections\b|\b(?:upload|import|sync|access(?: to)?|invite) (?:\w+ ){0,2}contacts\b/,
     /\b(?:names?|e-?mails?|addresses|information|contact details|phone numbers?)[\w ,-]{0,30} (?:of|about|for) your (?:friends?|contacts|acquaintances)\b|\byour friends'? (?:names?|e-?mails?|contact|information)|\bfriend's (?:name|e-?mail)/,
   ],
   "social-profile": [
-    /\bsocial[- ](?:media|network(?:ing|s)?)(?: \w+){0,2} ?(?:accounts?|profiles?|information|details|data|handles?|usernames?|user ids?|ids?|log-?ins?|credentials|posts|content|pages?|services?|platforms?|sites?|providers?|websites?|apps?)?\b/,
+    /\bsocial[- ](?:media|network(?:ing|s)?)(?: (?!identification)\w+){0,2} (?:accounts?|profiles?|information|details|data|handles?|usernames?|user ids?|ids?|log-?ins?|credentials)\b|\b(?:from|through|via|with|by|on|using) (?:a |an |your |the |our |any |certain |other |third[- ]party |linked |public |various )*social[- ](?:media|network)|\bsocial (?:media|network(?:ing)?s?)(?: (?:sites?|platforms?|services?|providers?|networks?))?(?: (?:may|will|can))? (?:and other publicly|provide|share|send|make|give|allow)/,
     /\b(?:single sign[- ]on|sso)\b|\b(?:sign|log|register|connect)(?:ging|ing|s)?[ -]?(?:in|on|up)?(?:,? (?:to|for|into|or) [\w, -]{0,40})? (?:with|via|through|using|from|by using) (?:a |an |your |their |another |external )*(?:third[- ]party|facebook|google|apple|twitter|social|external|linkedin|microsoft|github|discord|steam)|\bfacebook (?:connect|id|account|profile|login)|\bfacebook-id\b|\b(?:your|from) (?:\w+ )?(?:facebook|twitter|google|linkedin|instagram|microsoft)(?:[/,] ?\w+)* (?:account|profile)/,
     /\b(?:link|connect|integrat|associat)(?:s|e|es|ed|ing)? (?:your |the |any |a |an |to |with |\w+ account (?:to|with) )*(?:third[- ]party (?:\w+ )?(?:accounts?|services?|apps?|applications?|sites?|platforms?)|(?:music|game|gaming|social|external|other|facebook|google)[\w ]{0,30} accounts?)|\blinked? (?:\w+ ){0,3}accounts?\b/,
   ],
@@ -101,15 +108,19 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     /\b(?:types?|kind|make|model|version|name) of (?:the |your |any )?(?:\w+[ ,/]+(?:and |or )?){0,3}(?:devices?|browsers?|computers?|hardware|operating system|phone|mobile|software|internet browser|web browser)\b|\boperating systems?\b|\bweb browser\b|\bbrowsers?(?=[,;)]| and| or| type| software| version| used| you)|\bscreen (?:resolution|size)|\buser[- ]?agent\b|\bcrash (?:data|reports?|logs?|information|dumps?)|\b(?:log|server|access|error|program|application|system) (?:data|files?|logs?)\b|\bmobile (?:network|carrier|operator)|\blanguage (?:settings|preferences?)|\bbrowser plug-?ins?|\btechnical (?:data|information|details|logs?|errors?)\b|\binternet service provider|\bisp\b|\bdiagnostic (?:data|information|reports?)|\btime ?zone\b|\berror (?:reports?|logs?|data)/,
     /\b(?:information|data|details|characteristics) (?:about|on|regarding|from|of|related to|relating to|concerning|associated with|such as) (?:\w+ ){0,4}(?:devices?|computers?|browsers?|hardware|smartphones?|terminal)\b|\bdevice\b[\w ]{0,12} (?:you (?:use|are using)|used to)/,
   ],
-  "ip-address": [/\bip[- ]?(?:-?address(?:es)?)\b|\binternet protocol\b|\b(?:ip|i\.p\.) (?:address|number|information|data)|\bips?\b(?=[,;)])/],
+  "ip-address": [
+    /\bip[- ]?(?:-?address(?:es)?)\b|\binternet protocol\b|\b(?:ip|i\.p\.) (?:address|number|information|data)|\bips?\b(?=[,;)])/,
+  ],
   "online-identifiers": [
     /\b(?:unique|online|devices?|advertising|advertisers?|ad|cookie|mobile|user|visitor|persistent|browser|tracking|network|session|machine|hardware|application|app|electronic|equipment|digital|pseudonymous|internet|random|customer|instance|anonymous|platform|phone)(?:(?:,| and| or|\/) ?(?:\w+ )?(?:device|advertising|online|cookie|user))?(?: (?:device|advertising|user|personal|tracking|mobile|cookie|ad|identification|browser|identifying))*[ -](?:identifiers?|ids?|identification (?:numbers?|codes?))\b/,
     /\b(?:idfas?|idfv|aaid|gaid|udid|imei|imsi|meid|mac addresses?|android id|adids?|google adid|advertising ids?|device ids?|serial numbers?|cookie ids?|unique ids?|unique (?:number|code|identification|identifying)s?|device fingerprints?|uuid|identifier for advertis\w+|network equipment addresses)\b|\bidentif(?:iers?|ication numbers?) (?:associated with|assigned to|of|for|from) (?:your|the|a|such) (?:\w+ )?(?:device|browser|phone|computer|cookie)/,
   ],
   "approximate-location": [
-    /\b(?:approximate|coarse|general|generali[sz]ed|rough|imprecise|estimated?|non-precise|broad|city-level|country-level|derived|inferred)(?: physical| geographic(?:al)?)? (?:geo-?)?(?:location|geographic(?:al)? (?:area|location|region)|area)\b|\bapproximate (?:\w+ ){0,2}(?:device's |your )?location|\b(?:determine|approximate|infer|derive|estimate|identify)\w* (?:a |an |your |the |device's |user's |visitor's |general |approximate )*(?:physical |geographic |general )?(?:location|country|city|region)\b/,
+    /\b(?:approximate|coarse|general|generali[sz]ed|rough|imprecise|estimated?|non-precise|broad|city-level|country-level|derived|inferred)(?: physical| geographic(?:al)?)? (?:geo-?)?(?:location|geographic(?:al)? (?:area|location|region)|area)\b|\bapproximate (?:\w+ ){0,2}(?:device's |your )?location|\b(?:determin|approximat|infer|deriv|estimat)\w* (?:(?:an? |the )?(?:your |device's |user's |visitor's |general |approximate )+)(?:physical |geographic |general )?(?:location|country|city|region)\b/,
     /\blocation(?: information| data)?,? (?:\(?\w+\)? ){0,4}(?:from|based on|using|through|by|via|on|with) (?:\w+ ){0,3}(?:ip|internet protocol)\b|\bip[- ]address(?:es)?[^.;]{0,40}\b(?:location|country|city|region)\b[^.;]{0,20}\b(?:derived|inferred|determined|indicates?)|\b(?:city|country|region|state|province|town|zip(?: code)?|postal code|postcode|county|neighbou?rhood)(?:\/|, ?|,? (?:and|or|and\/or) )(?:your )?(?:city|country|region|state|province|zip(?: code)?|postal code|postcode|neighbou?rhood)\b|\b(?:country|city|state|region)(?: and \w+)? (?:of|where) (?:you )?(?:residen|origin|live|reside|are located)|\b(?:your|origin) (?:country|city|region|zip code|postal code|postcode|neighbou?rhood)(?=[,;.)]| and| or|$)|\bwhere the visit originated/,
-    listed("country|city|zip(?:/postal)? code|postal code|postcode|region|country of residence|geographic(?:al)? (?:area|region)"),
+    listed(
+      "country|city|zip(?:/postal)? code|postal code|postcode|region|country of residence|geographic(?:al)? (?:area|region)",
+    ),
   ],
   "precise-location": [
     /\b(?:precise|exact|fine|specific)(?: \w+)? (?:geo-?)?(?:location|geographic|position)|\bgps\b|\bglobal positioning|\bprecise location\b|\b(?:wi-?fi|bluetooth|cell(?:ular)?|mobile)[\w ,/-]{0,40}(?:triangulat|signals?|towers?|location)|\btriangulat|\bgeo-?location\b[^.;]{0,50}\bprecise|\blatitude\b|\bbeacon based location/,
@@ -132,5 +143,3 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     /\binferences?\b|\binfer(?:s|red|ring)?\b|\binferred\b|\b(?:creat|build|develop|construct|compil|generat)(?:e|es|ed|ing|s)? (?:a |an |your |user |customer |individual |consumer |personal |such |this )*profiles?\b(?! (?:page|picture|on our))|\b(?:predictions?|predict(?:ed|ing)?) (?:about |of |your |how |what |which )|\bpredicted\b|\b(?:derive|deduce|estimate|predict|determine|learn|identify)(?:s|d|ing)? (?:about )?(?:\w+ ){0,3}(?:interests|preferences|characteristics|traits|likely)|\bprofil(?:e|ing) (?:about|of) (?:you|users|your)|\b(?:interests?|preferences?)[\w ,]{0,30} (?:derived|inferred|based on (?:your|their|the) (?:activity|use|browsing|behaviou?r))|\bcreat\w+ (?:\w+ )?(?:audience )?segments\b|\baudience segments?\b|\byour (?:likely|possible|probable) (?:interests|preferences)|\bderived data\b/,
   ],
 };
-
-export { DATA };

@@ -1,0 +1,57 @@
+import type { Statement } from "../statements";
+
+/** The organisation takes data in, or the reader hands it over: what "we collect" is said with. */
+const COLLECTS =
+  /\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed)|obtain(?:s|ed)?|record(?:s|ed)?|log(?:s|ged)?|captur(?:e|es|ed)|acquir(?:e|es|ed)|track(?:s|ed)?|stor(?:e|es|ed)|process(?:es|ed)?|retain(?:s|ed)?|(?:requires?|asks?|need|prompt) you (?:to|for)|ask(?:s|ed)? for|we (?:may |also |will )?(?:request|access|hold|keep|use)|you (?:(?:may|might|can|will|choose to|voluntarily|directly|also|must|need to|have to) )*(?:provide|submit|give|enter|supply|upload|share with us|send)|(?:provided|given|submitted) (?:by you|to us)|when you (?:contact|write|call|e-?mail|communicate))\b/;
+
+/** Telling the reader what to do or may do, where other documents are, or what a law or a word means, is no collecting. */
+const ASIDE =
+  /\bright (?:to|of)\b|\byou (?:may|can|could|should|must|have the right|are entitled|wish|would like|want)(?: to)?(?: also| always)? (?:contact|request|ask|access|correct|update|delete|review|opt|object|withdraw|change|edit|exercise|e-?mail|write|call|visit|manage|refuse|disable|unsubscribe|file|lodge)|\bto (?:exercise|unsubscribe|opt[- ]out)\b|\bexercis\w+ (?:your|any|these|this|such)\b|\bverify (?:your|the) (?:identity|request)|\b(?:contact|e-?mail|write to|call|reach) us (?:at|by|via|using|through|on|in|with|if)\b|\bplease (?:contact|e-?mail|write|send|call|visit|see|review|refer|read|click|do not|include)|\bplease note that you\b|\bquestions? (?:about|regarding|concerning|or)\b|\bunauthori[sz]ed\b|\bsafeguards?\b|\bresponsib(?:le|ility) (?:for|to)\b|\b(?:see|read|consult|refer to) (?:our|the|their)\b|\bmore (?:information|details) (?:about|on|see)\b/;
+
+/** "Personal information is any information that…, such as your name": a definition, whatever it names. */
+const DEFINES =
+  /^["']?(?:(?:the term|by|when we (?:say|use)) )?["']?(?:personal(?:ly)?(?:[ -]identif\w+)?|sensitive|non-personal)(?: personal)? (?:information|data)["']?,? (?:\([^)]{1,40}\) ?)?(?:is|are|means?|refers?|relates|under|does not include|has the)\b|\bwe (?:mean|define)\b|\b(?:is|are) considered (?:to be )?(?:personal|sensitive|any)|\bdefined (?:as|in|by|under)\b/;
+
+/** "IP addresses are not sent", "… is never stored". */
+const PASSIVE_DENIAL =
+  /\b(?:is|are|will|be|was|were) (?:not|never)(?: be)?(?: \w+)? (?:collected|stored|recorded|sent|logged|kept|retained|saved|requested|gathered|captured|tracked)\b/;
+
+/** "Categories that we do not collect", as a heading or in another cell of the row. */
+const DENIES_COLLECTING =
+  /\b(?:(?:do|does|did|will|would)(?: not|n't)|never) (?:\w+ ){0,2}(?:collect|process|request|ask|store|gather|receive|record|track|keep|hold)\b/;
+
+/** Parts of a policy that name data for other reasons than to tell that it is collected. */
+const ELSEWHERE = [
+  "contact",
+  "rights",
+  "choices",
+  "security",
+  "changes",
+  "transfers",
+  "tracking-signals",
+] as const;
+
+/** Whether a statement can tell that data is collected: what it names is then data that the organisation has. */
+export function tellsCollecting(statement: Statement): boolean {
+  const { text, section, frames, kind, cells } = statement;
+  if (DEFINES.test(text) || PASSIVE_DENIAL.test(text)) return false;
+  if (DENIES_COLLECTING.test(section.heading.toLowerCase())) return false;
+  if (kind === "row" && cells.some((cell) => cell.text.length < 400 && DENIES_COLLECTING.test(cell.text)))
+    return false;
+  const own = COLLECTS.test(text);
+  const collect = frames.get("collect") ?? 0;
+  if (ASIDE.test(text))
+    return (
+      own &&
+      collect > 0 &&
+      /\bwe\b.{0,60}\b(?:collect|receiv|record|stor|obtain|gather|process)|\bwhen you\b/.test(text)
+    );
+  const elsewhere = ELSEWHERE.some((topic) => section.headed.has(topic));
+  if (elsewhere && !section.headed.has("collection")) return own || collect === 2;
+  return (
+    collect > 0 ||
+    (frames.get("use") ?? 0) >= 2 ||
+    (frames.get("share") ?? 0) >= 2 ||
+    frames.get("cookie") === 3
+  );
+}
