@@ -21,7 +21,8 @@ function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "to
       const place = statementAt(line, start);
       const before = wordsBefore(lines, position, start);
       if (!place || isOfficialHost(value) || isRecipientRow(place.statement)) return [];
-      if (NO_CONTACT.test(before) || leadsToOtherBody(before)) return [];
+      if (/^(?:no|do-?not)-?reply/.test(value) || NO_CONTACT.test(before) || leadsToOtherBody(before))
+        return [];
       const { statement, at } = place;
       const weight =
         1 + (ASKS.test(statement.text) ? 0.5 : 0) + (line.section.headed.has("contact") ? 0.3 : 0);
@@ -49,4 +50,20 @@ export const wording: Wording = {
   "contact-email.says": "You can write to {value}.",
 };
 
-export const examples: Examples = { fires: {}, silent: [] };
+export const examples: Examples = {
+  fires: {
+    "privacy@larkfield.example.org": [
+      "Questions? Write to privacy@larkfield.example.org.",
+      "Our data protection officer can be reached at privacy [at] larkfield.example.org",
+      "You can [e-mail us](mailto:privacy@larkfield.example.org) at any time.",
+      "E-mail: privacy (at) larkfield [dot] example [dot] org",
+    ],
+  },
+  silent: [
+    "If we cannot help, you may complain to the Information Commissioner at casework@commissioner.example.org.",
+    "Write to us at your-name@example.com.",
+    "We send account notices from no-reply@larkfield.example.org.",
+    "We collect your e-mail address.",
+    "| Recipient | Contact |\n| --- | --- |\n| Mailhouse Ltd | desk@mailhouse.example.org |",
+  ],
+};

@@ -1,5 +1,5 @@
-import { COUNTRY, countryCode } from "../lexicon/countries";
 import { fold } from "../fold";
+import { COUNTRY, countryCode } from "../lexicon/countries";
 import type { Outline } from "../sections";
 import type { Statement } from "../statements";
 import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
@@ -9,7 +9,8 @@ import { normalisePhone, readPhones } from "../values/phone-numbers";
 import { isRecipientRow } from "../values/recipient-rows";
 
 const ASKS = /\b(?:contact|privacy|request|exercise|rights?|officer|opt[- ]?out|call)\b/;
-const INQUIRES = /\b(?:questions?|concerns?|inquir(?:y|ies)|complaints?|privacy practices|contact us|by mail)\b/;
+const INQUIRES =
+  /\b(?:questions?|concerns?|inquir(?:y|ies)|complaints?|privacy practices|contact us|by mail)\b/;
 
 function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
   const lines = linesOf(outline, statements);
@@ -50,4 +51,20 @@ export const wording: Wording = {
   "contact-phone.says": "You can call {value}.",
 };
 
-export const examples: Examples = { fires: {}, silent: [] };
+export const examples: Examples = {
+  fires: {
+    "+18005550199": [
+      "Call us toll-free at 1-800-555-0199.",
+      "You may also phone (800) 555-0199 with your request.",
+    ],
+    "+442079460018": ["Telephone: +44 (0)20 7946 0018", "Ring our office on +44 20 7946 0018."],
+    "+18009378482": ["Please call 1-800-WESTHUB to opt out."],
+  },
+  silent: [
+    "Larkfield is registered in England under company number 0123456789.",
+    "This notice was last updated on 2024-05-12.",
+    "If you are not satisfied, call the Information Commissioner's Office on 0303 123 1113.",
+    "Fax: 020 7946 0018",
+    "We collect your phone number.",
+  ],
+};

@@ -110,4 +110,23 @@ export const wording: Wording = {
   "contact-postal.says": "You can write to {value}.",
 };
 
-export const examples: Examples = { fires: {}, silent: [] };
+export const examples: Examples = {
+  fires: {
+    "Larkfield Games Ltd, 12 Mill Lane, Leeds LS1 4ZZ, United Kingdom": [
+      "Write to us at Larkfield Games Ltd, 12 Mill Lane, Leeds LS1 4ZZ, United Kingdom.",
+      "Our postal address is: Larkfield Games Ltd, 12 Mill Lane, Leeds LS1 4ZZ, United Kingdom",
+      "You can reach us by post:\n\nLarkfield Games Ltd\n\n12 Mill Lane\n\nLeeds LS1 4ZZ, United Kingdom",
+    ],
+    "Privacy Office, 400 Harbor Street, Suite 9, Portland, OR 97201": [
+      "Requests by mail go to Privacy Office, 400 Harbor Street, Suite 9, Portland, OR 97201.",
+    ],
+    "Lindenweg 4, 50667 Koeln, Germany": ["Our registered office is at Lindenweg 4, 50667 Koeln, Germany."],
+  },
+  silent: [
+    "Write to us at 123 Business Rd, Suite 100, Your City, ST 00000.",
+    "You may complain to the Data Protection Commission, 21 Canal Square, Dublin 2, Ireland.",
+    "We use Statly, a service provided by Statly Inc., 9 Bay Street, Boston, MA 02110.",
+    "We collect your postal address.",
+    "In 2019 Europe changed its rules.",
+  ],
+};

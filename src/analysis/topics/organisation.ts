@@ -280,4 +280,24 @@ export const wording: Wording = {
   "organisation.says": "{value} is responsible.",
 };
 
-export const examples: Examples = { fires: {}, silent: [] };
+export const examples: Examples = {
+  fires: {
+    "Larkfield Games Ltd": [
+      "Larkfield Games Ltd is the controller of your personal data.",
+      "The data controller is Larkfield Games Ltd, a company registered in England.",
+      'Larkfield Games Ltd ("we", "us") cares about your privacy.',
+      "This website is operated by Larkfield Games Ltd.",
+    ],
+    Larkfield: [
+      "# Larkfield Privacy Policy\n\nWe care about your data.",
+      "At Larkfield, we keep your data safe.",
+    ],
+    "Larkfield Inc.": ["We keep your data safe. \u00a9 2024 Larkfield Inc."],
+  },
+  silent: [
+    "You are the controller of the personal data that you upload.",
+    "Our customers are independent controllers.",
+    "We respect your privacy.",
+    "We are not the data controller for what schools collect.",
+  ],
+};

@@ -114,4 +114,22 @@ export const wording: Wording = {
   "policy-date.says": "It is dated {value}.",
 };
 
-export const examples: Examples = { fires: {}, silent: [] };
+export const examples: Examples = {
+  fires: {
+    "2022-03-31": [
+      "Last updated: 31 March 2022",
+      "Effective date: March 31st, 2022",
+      "This policy was last revised on 2022-03-31.",
+      "last modified 31.03.2022",
+      "# Privacy notice\n\n## Last updated\n\nMarch 31, 2022",
+    ],
+    "2021-04": ["Last update: 04 - 2021", "Updated in April 2021"],
+    "2024-02-01": ["Updated 02/01/2024. This covers California residents, in color."],
+  },
+  silent: [
+    "The previous version applied until 1 May 2019.",
+    "The California Consumer Privacy Act took effect on January 1, 2020.",
+    "We may update this policy from time to time.",
+    "In the last 12 months we sold nothing.",
+  ],
+};

@@ -7,6 +7,8 @@ type Right = ValueOf<"right">;
 /** What gives the reader something: a right, a permission, an offer. What follows it is the thing given. */
 const GRANTS =
   /\b(?:rights?|entitled|you (?:may|can|could|are able|will be able|have (?:the|an?) (?:option|ability|choice|opportunity)|would like|wish|want|also)|(?:individuals|users|consumers|customers|parents|residents|members|visitors|subjects) (?:may|can|are able)|requests?|requesting|ask(?:ing)? (?:us|that|for|the)|require (?:us|the|that)|(?:allows?|enables?|lets?|permits?) you|choose to|contact us to|exercise|ability to)\b/;
+/** "We reserve the right": the organisation's own. */
+const RESERVED = /\b(?:reserves?|reserving|retains?) (?:(?:the|its|our|all) )?(?:sole )?rights?\b/;
 /** A lead-in that gives what its items name. */
 const LEAD_GRANTS =
   /\b(?:rights?|entitled|you (?:may|can|could|are able|have the)|requests?|ask us|choices|exercise|options)\b/;
@@ -94,6 +96,7 @@ function find(_: unknown, statements: readonly Statement[]): Omit<Hit, "topic">[
   return statements.flatMap((statement) => {
     const { text, frames, leads } = statement;
     if (!frames.has("right") && !frames.has("choice")) return [];
+    if (RESERVED.test(text) && !/\byou\b/.test(text)) return [];
     const own = GRANTS.exec(text);
     const led = leads.some((lead) => LEAD_GRANTS.test(lead.text)) && statement.kind !== "sentence";
     if (!own && !led && !statement.section.headed.has("rights")) return [];
@@ -140,7 +143,7 @@ export const right = defineTopic({
       {
         frames: ["right"],
         weight: 1.4,
-        unless: /\b(?:employees?|staff|personnel) (?:have|has) (?:the )?right/,
+        unless: /\b(?:employees?|staff|personnel) (?:have|has) (?:the )?right|\breserves? (?:the )?right/,
       },
     ),
     ...clues(
@@ -206,7 +209,6 @@ export const right = defineTopic({
         /\b(?:tell us|ask us|request(?: that)?(?: we)?) not to (?:send|contact|use)\b[^.;]{0,80}\b(?:marketing|promotional)\b/,
       ],
       {
-        frames: ["choice", "right", "contact"],
         unless: /\b(?:cannot|may not|not be able to|unable to) (?:opt|unsubscribe)/,
       },
     ),
@@ -271,6 +273,105 @@ export const right = defineTopic({
 
 export const wording: Wording = {
   "right.name": "Your rights",
+  "right.access": "see your data",
+  "right.access.says": "You can ask to see the data they hold about you.",
+  "right.correct": "correct your data",
+  "right.correct.says": "You can have wrong data about you corrected.",
+  "right.delete": "delete your data",
+  "right.delete.says": "You can ask for your data to be deleted.",
+  "right.export": "take your data with you",
+  "right.export.says": "You can get your data in a form to take along.",
+  "right.object": "object",
+  "right.object.says": "You can object to some uses of your data.",
+  "right.restrict": "limit the use",
+  "right.restrict.says": "You can ask them to limit how they use your data.",
+  "right.withdraw-consent": "withdraw consent",
+  "right.withdraw-consent.says": "You can take back a consent that you gave.",
+  "right.opt-out-marketing": "stop marketing",
+  "right.opt-out-marketing.says": "You can stop marketing messages.",
+  "right.opt-out-sale": "refuse sale or targeted ads",
+  "right.opt-out-sale.says": "You can refuse the sale of your data or targeted ads.",
+  "right.opt-out-automated-decisions": "refuse automated decisions",
+  "right.opt-out-automated-decisions.says": "You can refuse decisions that only a computer makes.",
+  "right.limit-sensitive": "limit sensitive data",
+  "right.limit-sensitive.says": "You can limit the use of your sensitive data.",
+  "right.non-discrimination": "no worse treatment",
+  "right.non-discrimination.says": "You are not treated worse for using your rights.",
+  "right.complain": "complain to a regulator",
+  "right.complain.says": "You can complain to a data protection regulator.",
+  "right.appeal": "appeal a refusal",
+  "right.appeal.says": "You can appeal when they refuse a request.",
+  "right.authorised-agent": "have someone act for you",
+  "right.authorised-agent.says": "Someone you choose can make requests for you.",
 };
 
-export const examples: Examples = { fires: {}, silent: [] };
+export const examples: Examples = {
+  fires: {
+    access: [
+      "You have the right to access your personal data.",
+      "You may request a copy of the information we hold about you.",
+      "You can ask us:\n\n- to access your personal data;\n- to get a reply in writing.",
+    ],
+    correct: [
+      "You can ask us to correct inaccurate data about you.",
+      "## Your rights\n\n- Rectification of wrong entries",
+    ],
+    delete: ["You have the right to erasure.", "You may ask us to delete your account and all data in it."],
+    export: [
+      "You have a right to data portability.",
+      "You can receive your data in a machine-readable format.",
+    ],
+    object: ["You may object to the processing of your data.", "You have the right to object at any time."],
+    restrict: [
+      "You can ask us to restrict the processing of your data.",
+      "You have the right to restriction of processing.",
+    ],
+    "withdraw-consent": [
+      "You may withdraw your consent at any time.",
+      "Where we rely on consent, it can be revoked whenever you wish.",
+    ],
+    "opt-out-marketing": [
+      "You can unsubscribe from our newsletter by the link in each e-mail.",
+      "If you no longer want to receive marketing e-mails, tell us.",
+    ],
+    "opt-out-sale": [
+      "You have the right to opt out of the sale of your personal information.",
+      "You can turn off personalised ads in your settings.",
+    ],
+    "opt-out-automated-decisions": [
+      "You have the right not to be subject to a decision based solely on automated processing.",
+      "You may opt out of profiling in furtherance of automated decisions.",
+    ],
+    "limit-sensitive": [
+      "You may limit our use of your sensitive personal information.",
+      "You can ask us to limit the disclosure of sensitive personal information.",
+    ],
+    "non-discrimination": [
+      "We will not discriminate against you for exercising your rights.",
+      "You have a right to non-discrimination.",
+    ],
+    complain: [
+      "You have the right to lodge a complaint with a supervisory authority.",
+      "You may complain to the data protection commissioner in your country.",
+    ],
+    appeal: [
+      "You may appeal our decision to refuse your request.",
+      "If we refuse, you have the right to appeal.",
+    ],
+    "authorised-agent": [
+      "An authorized agent may make a request on your behalf.",
+      "You can designate an authorised agent to exercise your rights.",
+    ],
+  },
+  silent: [
+    "We may access your account to fix errors.",
+    "Our staff have access to your data only when they need it.",
+    "We delete your data after two years.",
+    "The Company reserves the right to access this information.",
+    "You can delete cookies in your browser.",
+    "We may change, modify or amend this policy at any time.",
+    "You may not access our website to copy its content.",
+    "What rights do I have to delete my data?",
+    "Local shared objects are stored on your device.",
+  ],
+};

@@ -9,7 +9,10 @@ const GIVES =
 const REACHES =
   /\b(?:work(?:s|ed|ing)? with|(?:we|us|company|and|may|also|will) (?:\w+ ){0,2}(?:use|engage|employ|hire|retain|contract|appoint|utili[sz]e|partner)s?|us(?:e|es|ing) (?:\w+ ){0,4}(?:provid|process|vendor|compan|contractor|agent|part|google|analytics|service)|rel(?:y|ies) on|(?:have|has|given|grant\w*|gain|obtain|need) (?:limited )?access|accessible|access(?:ed)? (?:by|to|your)|viewed|view(?:able)?|see(?:n)?|visible|display(?:ed)?|publish(?:ed)?|post(?:s|ed|ing)?|disseminat\w+|receiv(?:e|es|ed by)|process(?:ed)? (?:\w+ ){0,5}(?:by|for us|on our behalf)|on our behalf|collected (?:\w+ ){0,3}by|(?:may|can|will|also) (?:\w+ )?(?:use|collect|process|read|set|place)|connect(?:s|ed|ing)?|link(?:s|ed|ing)?|integrat\w+|third part(?:y|ies) (?:\w+ ){0,4}(?:collect|process)\w*|collects)\b/;
 const SOURCE =
-  /\b(?:receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|obtain(?:s|ed|ing)?|get|gather(?:s|ed|ing)?|acquir(?:e|es|ed)|combin(?:e|es|ed|ing)|sources?|purchase|provided to us|shared? (?:\w+ ){0,6}with us)\b[^.;]{0,160}\b(?:from|by)\b|\b(?:provided|shared|supplied) (?:to us )?by\b|\b(?:share|provide|send|disclose|supply|give|transfer)s? (?:\w+ ){0,8}(?:with|to) us\b/;
+  /\b(?:receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|obtain(?:s|ed|ing)?|get|gather(?:s|ed|ing)?|acquir(?:e|es|ed)|combin(?:e|es|ed|ing)|sources?|purchase|provided to us|shared? (?:\w+ ){0,6}with us)\b[^.;]{0,160}\bfrom\b|\b(?:provided|shared|supplied) (?:to us )?by\b|\b(?:share|provide|send|disclose|supply|give|transfer)s? (?:\w+ ){0,8}(?:with|to) us\b/;
+/** It is they who collect it from the reader. */
+const OTHERS_COLLECT =
+  /\b(?:they|compan(?:y|ies)|part(?:y|ies)|partners?|providers?|services?|features|networks?|who|which|that) (?:may |can |will |also |might )*(?:collect|receive|obtain|gather)\b/;
 /** Verbs that outweigh a source in the same sentence: "we share what we collect from you". */
 const GIVEN_AWAY =
   /\b(?:we|us|company|may|will|be|is|are|also|to|can|and|or|not) (?:[\w-]+ ){0,2}(?:shar(?:e|ed)|disclos(?:e|ed)|transfer(?:red)?|transmit(?:ted)?|provide[ds]? (?:\w+ ){0,6}to|pass(?:ed)? (?:\w+ ){0,4}to|released?|sen[dt] (?:\w+ ){0,4}to|given to|made available|sell|sold)\b(?! (?:\w+ ){0,4}with us)|\bdisclosures? of\b|\brecipients\b|\bsharing of\b/;
@@ -36,17 +39,21 @@ export function givingOf(statement: Statement): Giving {
   const text = statement.text.replace(READER_GIVES, "you");
   const away = GIVEN_AWAY.test(text);
   if (away) return 3;
-  if (SOURCE.test(text)) return 0;
+  if (SOURCE.test(text) && !OTHERS_COLLECT.test(text)) return 0;
   const lead = statement.leads.at(-1)?.text ?? "";
   if (lead && SOURCE.test(lead) && !GIVEN_AWAY.test(lead)) return 0;
   if (
     statement.leads.some((l) => LED.test(l.text) && !(LED_ELSEWHERE.test(l.text) && !GIVEN_AWAY.test(l.text)))
   )
     return 2;
-  if (section.headed.has("sharing") && !isOfSources(section.heading)) return GIVES.test(text) ? 2 : 1;
+  if (section.headed.has("sharing") && !isOfSources(section.heading))
+    return GIVES.test(text) || statement.kind !== "sentence" || FRAGMENT.test(text) ? 2 : 1;
   return REACHES.test(text) || GIVES.test(text) ? 1 : 0;
 }
 
+/** "Such as firms that …" under a heading that names who gets the data. */
+const FRAGMENT =
+  /^(?:such as|including|includes?|with|to|our|these (?:include|are)|for example|[\w ,/&-]{3,60}:)\s/;
 const isOfSources = (heading: string) =>
   /\b(?:from|sources?|receive|collect)\b/i.test(heading) && !/\bshar|disclos/i.test(heading);
 const PERSONAL =

@@ -57,7 +57,8 @@ export function normalisePhone(text: string, countries: readonly string[] = []):
   if (/[a-z]/.test(text)) return e164(digits.slice(0, digits.startsWith("1") ? 11 : 10), "US") ?? digits;
   if (dialled.startsWith("+")) return e164(dialled) ?? `+${digits}`;
   const american = /^1?[2-9]\d{9}$/.test(digits) && !/^0/.test(digits);
-  if (american && /^(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}$/.test(text)) return e164(digits, "US") ?? digits;
+  if (american && /^(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}$/.test(text))
+    return e164(digits, "US") ?? digits;
   if (digits.startsWith("00")) return e164(`+${digits.slice(2)}`) ?? digits;
   for (const country of american ? ["US", ...countries] : countries) {
     const number = e164(dialled, country);
@@ -67,6 +68,9 @@ export function normalisePhone(text: string, countries: readonly string[] = []):
 }
 
 function e164(text: string, country?: string): string | undefined {
-  const number = parsePhoneNumberFromString(text, country ? { defaultCountry: country as CountryCode } : undefined);
+  const number = parsePhoneNumberFromString(
+    text,
+    country ? { defaultCountry: country as CountryCode } : undefined,
+  );
   return number?.isValid() ? number.number : undefined;
 }
