@@ -35,14 +35,17 @@ const ASIDE: readonly SectionTopic[] = [
 ];
 
 /** Whether a statement says what data is used for, or only has the words of a purpose in it. */
-function saysWhatFor({ value, statement: { text, kind, leads, section }, match: [start] }: Hit): boolean {
+function saysWhatFor({
+  value,
+  statement: { text, kind, leads, section },
+  match: [start, end],
+}: Hit): boolean {
   // "If you apply for a job, we use …": whom it is about says what for.
   if (value === "recruitment") return true;
   const listed = kind !== "sentence" && (section.headed.has("use") || section.headed.has("legal-bases"));
   if (listed || leads.some((lead) => LEADS_TO_PURPOSES.test(lead.text))) return true;
-  const before = text.slice(Math.max(0, start - 200), start);
   // The match itself may begin with what is done: "we analyse …", "to provide …".
-  const around = `${before}${text.slice(start, start + 12)}`;
+  const around = text.slice(Math.max(0, start - 200), end);
   return section.headed.has("use") || (DONE_WITH_DATA.test(around) && WHAT_FOR.test(around));
 }
 
