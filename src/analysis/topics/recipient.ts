@@ -1,5 +1,5 @@
 import { byValue } from "../decide";
-import { AD_PARTY } from "../lexicon/advertising";
+import { AD_PARTY, NOBODYS_DATA } from "../lexicon/advertising";
 import type { Statement } from "../statements";
 import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
 import { type Giving, givingOf, proofOf } from "../values/giving";
@@ -13,12 +13,14 @@ type Party = {
   readonly unless?: RegExp;
   /** The statement must match this as well. */
   readonly with?: RegExp;
+  /** What must stand close by the party's name. */
+  readonly near?: RegExp;
   readonly weight?: number;
 };
 
 const source = (...parts: string[]) => new RegExp(parts.join(""));
 const SEES =
-  /\b(?:shar(?:e|ed|es|ing)|disclos\w+|view(?:ed|able|ing)?|see|seen|visible|access(?:ed|ible)?|display\w*|available|post(?:s|ed|ing)?|publish\w*|appear\w*|find|read|show[ns]?|provid\w+|transfer\w*|search|publicly|public information|identify|send|sent)\b/;
+  /\b(?:shar(?:e|ed|es|ing)|disclos\w+|view(?:ed|able|ing)?|see|seen|visible|access(?:ed|ible)?|display\w*|available|post(?:s|ed|ing)?|publish\w*|appear\w*|find|found|read|show[ns]?|searchable|receive|transfer\w*|public information|identify|anyone)\b/;
 const PROVIDER =
   /\b(?:provid\w+|processors?|vendors?|suppliers?|contractors?|partners?|compan(?:y|ies)|third[- ]part(?:y|ies)|services|agents?|firms?|organi[sz]ations|on our behalf|we use|use of)\b/;
 
@@ -104,6 +106,14 @@ const PARTIES: readonly Party[] = [
     weight: 0.7,
   },
   {
+    value: "analytics-providers",
+    names: [
+      /\b(?:hire|engage|employ|service providers?|other companies|third[- ]party (?:providers?|companies|vendors))\b[^.;]{0,200}\b(?:analytics|(?:statistical|data|usage|traffic) analysis|analy[sz]ing (?:\w+ ){0,2}(?:data|usage|traffic))\b/,
+    ],
+    least: 1,
+    weight: 0.7,
+  },
+  {
     value: "business-partners",
     names: [
       /\b(?:business|co-?marketing|co-?brand(?:ed|ing)?|promotional|promotions?|commercial|strategic|channel|reseller|retail|distribution|sponsorship|event|content|marketing|joint|licensing|industry|integration|rewards?|loyalty|affiliated|trading) (?:and \w+ )?(?:partners?|sponsors?|businesses)\b/,
@@ -112,6 +122,14 @@ const PARTIES: readonly Party[] = [
     ],
     least: 2,
     unless: /\bfor (?:our|other) sellers\b|\bdata brokers? and\b/,
+  },
+  {
+    value: "business-partners",
+    names: [
+      /\b(?:developers?|publishers?|merchants?|sellers?|dealers?|retailers?|business partners|brands|hotels|restaurants)\b[^.;]{0,40}\b(?:have|has|get|receive|gain|given) (?:access|information|your)\b/,
+    ],
+    least: 1,
+    weight: 0.9,
   },
   {
     value: "payment-processors",
@@ -134,7 +152,7 @@ const PARTIES: readonly Party[] = [
     with: /\b(?:shar(?:e|ed|ing)|disclos\w+|transfer\w*|transmit\w*|send|sent|provid\w+ (?:\w+ ){0,6}to|post(?:ed|ing)?|publish\w*|plug-?ins?|buttons?|widgets?|features|pixels?|log[- ]?in|sign[- ]?in|connect\w*|to and from|custom audiences?|recipients?|collect)\b/,
     least: 2,
     unless:
-      /\b(?:receiv|obtain|collect)\w*\b[^.;]{0,80}\bfrom\b(?![^.;]{0,120}\bto and from)|\bfollow us\b|\bour (?:facebook|twitter|instagram|linkedin|social media) (?:pages?|accounts?|channels)\b/,
+      /\b(?:receiv|obtain|collect)\w*\b[^.;]{0,80}\bfrom\b(?![^.;]{0,120}\bto and from)|\bfollow us\b|\b(?:shar|provid|send|releas)\w* (?:[\w',-]+ ){0,10}(?:to|with) us\b|\blog in using\b|\bour (?:facebook|twitter|instagram|linkedin|social media) (?:pages?|accounts?|channels)\b/,
   },
   {
     value: "social-networks",
@@ -142,7 +160,7 @@ const PARTIES: readonly Party[] = [
       /\b(?:partners|third part(?:y|ies)|vendors)\b[^.;]{0,60}\b(?:facebook|meta|twitter|tiktok|linkedin|pinterest|snap|reddit)\b[^.;]{0,200}\b(?:collect|receive|cookies|pixels?)\b|\b(?:facebook|meta|linkedin|tiktok|twitter|pinterest|snap(?:chat)?) (?:\w+ )?(?:pixel|insight tag|custom audiences?|sdk|connect)\b/,
       /\bsocial media (?:features|plug-?ins|buttons|widgets)\b|\bsocial plug-?ins\b/,
     ],
-    with: /\b(?:collect|use|cookies?|send|transmit|process|receive|information|data)\b/,
+    with: /\b(?:collect|use|cookies?|send|transmit|process|receive|information|data|includes?)\b/,
     least: 0,
     weight: 0.9,
     unless:
@@ -153,38 +171,39 @@ const PARTIES: readonly Party[] = [
     names: [
       /\bintegrations?\b[^.;]{0,60}\b(?:you|enable|connect|choose|install)|\byou (?:may |can |choose to |decide to |might |have )?(?:\w+ )?(?:link(?:ed)?|connect(?:ed)?|integrate|authori[sz]ed?|enabled?|install(?:ed)?)\b[^.;]{0,100}\b(?:third[- ]part|accounts?|services?|apps?|applications?|devices?|platforms?)/,
       /\b(?:third[- ]party|other|external|connected|integrated) (?:\w+[- ])?(?:apps?|applications?|services?|offerings?|products?|sites?|platforms?|accounts?|gaming)\b[^.;]{0,80}\b(?:you (?:\w+ ){0,3}(?:connect|choose|use|link|enable|authori[sz]e|integrate|access|direct|allow|log)|through the service)/,
-      /\b(?:you (?:choose|decide|opt) to use|linking of|you use our services in connection with|if you (?:use|post|register|log))\b[^.;]{0,80}\b(?:third[- ]party|technology provided by another|accounts)\b/,
+      /\b(?:you (?:choose|decide|opt) to use|linking of|you use our services in connection with|(?:if|when) you (?:use|post|register|log|sign))\b[^.;]{0,80}\b(?:third[- ]party|technology provided by another|accounts)\b/,
     ],
-    with: /\b(?:shar(?:e|ed|ing)|disclos\w+|transfer\w*|transmi\w+|provid\w+|send|sent|access|receiv\w+|collect)\b/,
+    with: /\b(?:shar(?:e|ed)|disclose[d]?|provided?|transfer(?:red)?|sen[dt]|transmit(?:ted)?|give)\b(?! (?:[\w'-]+ ){0,6}(?:us|to us|with us)\b)|\bto and from\b|\b(?:part(?:y|ies)|company|services?|apps?|applications?|partners?|platforms?) (?:\w+ ){0,4}(?:receive|access|collect|obtain)\b|\btransmission of\b|\bpermissions\b/,
     least: 1,
-    unless: /\bpayment\b|\blinks? to (?:other|third)|\bweb ?sites?\b(?![^.;]{0,120}\bconnect)/,
+    unless:
+      /\bpayment\b|\blinks? to (?:other|third)|\bweb ?sites?\b(?![^.;]{0,120}\bconnect)|\b(?:send|provide|share|disclose|give)s? (?:[\w'-]+ ){0,8}(?:to |with )?us\b|\bwe (?:may |will |also )*(?:collect|receive|obtain|have access|access)\b|\bthird[- ]party (?:service providers?|advertising|analytics)\b|\bpush notifications\b|\bnetwork you connect\b/,
   },
   {
     value: "other-users",
     names: [
-      /\b(?:to|by|with|among|between|for) (?:\w+ ){0,4}(?:other|another|fellow|registered|authori[sz]ed|certain|all|the|these|our) (?:\w+ ){0,2}(?:users?|members?|players?|participants?|subscribers?|account holders?|customers|visitors|fans|guests)\b/,
-      /\b(?:other|another|fellow|registered|authori[sz]ed|these|those|all|the) (?:\w+ ){0,2}(?:users?|members?|players?|participants?|subscribers?|customers|visitors|people)\b[^.;]{0,50}\b(?:can|may|will|could|might|to|able)\b[^.;]{0,30}\b(?:see|view|access|read|find|identify|receive|copy|search)\b/,
-      /\b(?:to|with|by) (?:\w+ ){0,3}(?:your|the|an|that|its) (?:\w+ ){0,2}(?:employer|administrators?|admins?|account owners?|account holder|school|organi[sz]ation|team|household)\b(?! of)|\b(?:administrators?|employer|account owner)\b[^.;]{0,40}\b(?:may|can|will|able to)\b[^.;]{0,30}\b(?:access|view|see|receive|monitor|export|retrieve)\b|\badministrators? or representatives\b/,
+      /\b(?:to|by|with|among|between) (?:(?!(?:about|of|from|we|way|how|improve|provide) )\w+ ){0,4}(?:another (?:\w+ )?(?:user|member|player|participant|person)|(?:other|fellow|registered|authori[sz]ed|certain|all|the|these|our) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|account holders|customers|visitors|fans|guests))\b/,
+      /\b(?:another (?:\w+ )?(?:user|member|player)|(?:other|fellow|registered|authori[sz]ed|these|those|all) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|customers|visitors|people))\b[^.;]{0,50}\b(?:can|may|will|could|might|able)\b(?! not)[^.;]{0,30}\b(?:see|view|access|read|find|identify|receive|copy|search)\b/,
+      /\b(?:to|with|by) (?:\w+ ){0,3}(?:(?:your|the|an|that|its) (?:\w+ ){0,2}(?:employer|administrators?|admins?|account owners?|account holder)|(?:your|that) (?:\w+ )?(?:school|organi[sz]ation|team|household))\b(?! of|'s)|\b(?:administrators?|employer|account owner)\b[^.;]{0,40}\b(?:may|can|will|able to)\b[^.;]{0,30}\b(?:access|view|see|receive|monitor|export|retrieve)\b|\badministrators? or representatives\b/,
       /\b(?:users (?:can|may) (?:\w+ )?(?:see|view|find|use)|(?:with|by|to) (?:your )?(?:friends|followers|contacts|connections)\b|others who (?:access|use|view)|(?:by|to) (?:many|other) people|with (?:these )?users|the users that you authori[sz]e)/,
       /^(?:\W|with |to |our )*(?:other|fellow) (?:\w+ ){0,2}(?:users|members|players)\b/,
     ],
-    with: SEES,
-    least: 1,
+    near: SEES,
+    least: 0,
     unless:
-      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\byour password\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b/,
+      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b/,
   },
   {
     value: "public",
     names: [
       /\bpublic(?:ly)? (?:\w+ )?(?:available|visible|viewable|view(?:ed)?|viewing|accessible|post(?:s|ed)?|display\w*|shar(?:e|ed)|disclos\w+|searchable|search|publish\w*|profiles?|areas?|forums?|information|consumption|invite|directories|content|spaces?|parts?|by default|boards?|comments?|chat|pages?|sections?)\b(?! (?:sources|databases?|data|records|government))/,
-      /\b(?:available|visible|viewable|accessible|shar(?:e|ed|ing)|disclos\w+|display\w*|publish\w*|post(?:ed|ing)?|open|readable|made) (?:[\w'-]+,? ){0,6}(?:to |by |with |in )?(?:the |(?:\w+ )?members of the )?(?:general )?public(?:ly)?\b/,
-      /\b(?:by|to|with) (?:\w+ )?(?:anyone|everyone|any visitor|(?:\w+ )?search engines?|the (?:general )?public)\b|\b(?:anyone|everyone|search engines?|the public|any visitor)(?: \w+){0,5} (?:can|may|will|could|might)\b[^.;]{0,40}\b(?:see|view|access|read|find|index|use)\b/,
+      /\b(?:available|visible|viewable|accessible|shar(?:e|ed|ing)|disclos\w+|display\w*|publish\w*|post(?:ed|ing)?|open|readable|made) (?:[\w'-]+,? ){0,6}(?:to |by |with |in )?(?:the |(?:\w+ )?members of the )?(?:general )?public(?:ly)?\b(?! (?:authorit|entit|bod|agenc|sector|official|interest|safety|health))/,
+      /\b(?:by|to|with) (?:\w+ )?(?:anyone|everyone|any visitor|(?:\w+ )?search engines?|the (?:general )?public)\b(?! (?:authorit|entit|bod|agenc|sector|official|interest|safety|health))|\b(?:anyone|everyone|search engines?|the public|any visitor)(?: \w+){0,5} (?:can|may|will|could|might)\b[^.;]{0,40}\b(?:see|view|access|read|find|index|use)\b/,
       /\b(?:is|are|be|being|considered|become[s]?|to the general) public\b|\bonline directories\b|\bby others who access\b/,
     ],
-    with: SEES,
-    least: 1,
+    near: SEES,
+    least: 0,
     unless:
-      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b/,
+      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
   },
   {
     value: "authorities",
@@ -193,7 +212,7 @@ const PARTIES: readonly Party[] = [
       /\b(?:required (?:to do so )?by (?:\w+ ){0,3}law|required to (?:do so )?by law|required or permitted by law|comply with (?:\w+ ){0,4}(?:laws?|legal obligations?|regulations?|legal process)|(?:our|a|any) legal obligations?)\b/,
     ],
     least: 2,
-    unless: /\b(?:complain\w*|lodge|right to|provide us)\b/,
+    unless: /\b(?:complain\w*|lodge|ha(?:ve|s) the right to|provide us)\b/,
   },
   {
     value: "professional-advisers",
@@ -224,7 +243,7 @@ const PARTIES: readonly Party[] = [
   {
     value: "researchers",
     names: [
-      /\b(?:researchers|research (?:institut\w+|partners?|organi[sz]ations?|firms|compan\w+)|academic (?:institut\w+|partners?|researchers?)|universit(?:y|ies)|scientists)\b/,
+      /\b(?:researchers|research (?:institut\w+|partners?|organi[sz]ations?|firms|compan\w+)|academic (?:partners?|researchers?)|scientists)\b/,
     ],
     least: 2,
   },
@@ -238,9 +257,12 @@ function readParties(statement: Statement): Omit<Hit, "topic">[] {
     const found = party.names.map((name) => name.exec(text)).find((m) => m !== null);
     if (
       !found ||
-      (party.with && !party.with.test(text) && !party.with.test(statement.leads.at(-1)?.text ?? ""))
+      (party.with && !party.with.test(text) && !statement.leads.some((lead) => party.with?.test(lead.text)))
     )
       return [];
+    const close = text.slice(Math.max(0, found.index - 110), found.index + found[0].length + 90);
+    if (party.near && !party.near.test(close) && !(giving === 2 && found.index < 12)) return [];
+    if (giving === 0 && party.near && isOfNobodyOrSource(statement)) return [];
     const match = [found.index, found.index + found[0].length] as const;
     return [
       {
@@ -253,6 +275,11 @@ function readParties(statement: Statement): Omit<Hit, "topic">[] {
     ];
   });
 }
+
+/** Outside of sharing, what is collected or belongs to nobody is seen by nobody else. */
+const isOfNobodyOrSource = ({ text, leads }: Statement) =>
+  NOBODYS_DATA.test(text) ||
+  leads.some((lead) => /\b(?:collect\w*|sources?|from|rights?)\b/.test(lead.text) && !SEES.test(lead.text));
 
 /** Who gets the data. */
 export const recipient = defineTopic({
@@ -297,4 +324,80 @@ export const wording: Wording = {
   "recipient.researchers.says": "Researchers get data.",
 };
 
-export const examples: Examples = { fires: {}, silent: [] };
+export const examples: Examples = {
+  fires: {
+    "service-providers": [
+      "We share your data with vendors who run our servers.",
+      "## Who gets your data\n\n* Hosting providers\n* Couriers",
+      "We hire other companies to send parcels on our behalf.",
+    ],
+    affiliates: [
+      "We may share your information with our subsidiaries.",
+      "Your data may be passed on to other companies of the Acorn group.",
+    ],
+    "advertising-partners": [
+      "We disclose device identifiers to advertising networks.",
+      "Our advertising partners may use cookies to collect information about your visits.",
+    ],
+    "analytics-providers": [
+      "We use Google Analytics to see how our site is used.",
+      "We share usage data with analytics providers.",
+    ],
+    "business-partners": [
+      "We may share your email address with our business partners.",
+      "We disclose your order to the sellers on our marketplace.",
+    ],
+    "payment-processors": [
+      "Your card details are processed by our payment provider.",
+      "We share information with:\n\n* companies that process payments",
+    ],
+    "social-networks": [
+      "We share hashed e-mail addresses with social networks.",
+      "Our pages contain social media plug-ins that send your IP address to their makers.",
+    ],
+    integrations: [
+      "If you connect a third-party app, we share your files with it.",
+      "When you link your account with other services, we may disclose your playlist to them.",
+    ],
+    "other-users": [
+      "Your profile is visible to other users.",
+      "We may share information about your use with your employer.",
+    ],
+    public: [
+      "Reviews that you post are publicly visible.",
+      "Anything you post in the forum can be read, as anyone can see the posts there.",
+    ],
+    authorities: [
+      "We disclose data to law enforcement when we receive a court order.",
+      "We may release information where required by law.",
+    ],
+    "professional-advisers": [
+      "We share data with our lawyers and auditors.",
+      "We may disclose your claim to insurers.",
+    ],
+    acquirers: [
+      "If we merge with another company, your data may be transferred to the new owner after the merger.",
+      "Your information may be disclosed in connection with a sale of our business.",
+    ],
+    "data-brokers": [
+      "We may sell your details to data brokers.",
+      "We disclose payment failures to credit reference agencies.",
+    ],
+    researchers: [
+      "We share survey answers with academic researchers.",
+      "We may disclose pseudonymous data to research institutions.",
+    ],
+  },
+  silent: [
+    "We do not share your data with advertisers, affiliates or business partners.",
+    "We receive information from business partners, data brokers and social networks.",
+    "We share aggregated statistics with advertisers and researchers.",
+    "We are not responsible for the practices of advertisers or other third parties.",
+    "You have the right to know the categories of affiliates and vendors with whom we share data.",
+    "We process your data in the public interest.",
+    "Do not share your password with anyone.",
+    "This policy describes how we and our affiliates share information.",
+    "Your internet service provider can tell you more.",
+    "You may complain to the courts or a supervisory authority.",
+  ],
+};

@@ -18,7 +18,7 @@ const GIVEN_AWAY =
   /\b(?:we|us|company|may|will|be|is|are|also|to|can|and|or|not) (?:[\w-]+ ){0,2}(?:shar(?:e|ed)|disclos(?:e|ed)|transfer(?:red)?|transmit(?:ted)?|provide[ds]? (?:\w+ ){0,6}to|pass(?:ed)? (?:\w+ ){0,4}to|released?|sen[dt] (?:\w+ ){0,4}to|given to|made available|sell|sold)\b(?! (?:\w+ ){0,4}with us)|\bdisclosures? of\b|\brecipients\b|\bsharing of\b/;
 /** Rights to be told, others' own policies, what a policy is about: nobody is told to get data. */
 const NO_GIVING =
-  /\brights? to (?:know|request|access|obtain|opt|be informed|appoint)|\b(?:entitled to|permits? (?:\w+ ){1,4}to|you (?:may|can)|to) request (?:\w+ ){0,6}(?:information|list|disclosure)|\b1798\.83\b|\bnot responsible for\b|\bno control over\b|\bdo(?:es)?(?: not|n't) (?:apply|cover|control)\b|\bresponsible for (?:the|their) (?:privacy|practices)|^(?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|statement|section)\b[^.;]{0,60}\b(?:describes?|explains?|applies|sets? out|covers?|tells?|details|governs)\b|\bpower of attorney\b/;
+  /\brights? to (?:know|request|access|obtain|opt|be informed|appoint)|\b(?:entitled to|permits? (?:\w+ ){1,4}to|you (?:may|can)|to) request (?:\w+ ){0,6}(?:information|list|disclosure)|\b1798\.83\b|\bnot responsible for\b|\bno control over\b|\bdo(?:es)?(?: not|n't) (?:apply|cover|control)\b|\bresponsible for (?:the|their) (?:privacy|practices)|^(?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|statement|section)\b[^.;]{0,60}\b(?:describes?|explains?|applies|sets? out|covers?|tells?|details|governs)\b|^(?:with|in|by) this (?:\w+ )?(?:policy|notice|statement)\b|\bpower of attorney\b/;
 /** The reader's own giving tells nothing of the organisation's. */
 const READER_GIVES =
   /\b(?:you|users|customers|they) (?:\w+ ){0,4}(?:provid|shar|send|giv|disclos|transfer|transmit|suppl|releas)\w*/g;
@@ -33,11 +33,15 @@ export function givingOf(statement: Statement): Giving {
   if (NO_GIVING.test(statement.text)) return 0;
   if (
     NOBODYS_DATA.test(statement.text) &&
-    !/\b(?:personal (?:data|information)|about you)\b/.test(statement.text)
+    !/(?<!non-)\b(?:personal (?:data|information)|about you)\b/.test(statement.text)
   )
     return 0;
   const text = statement.text.replace(READER_GIVES, "you");
   const away = GIVEN_AWAY.test(text);
+  if (
+    statement.leads.some((l) => /\b(?:rights?|request|entitled)\b/.test(l.text) && !GIVEN_AWAY.test(l.text))
+  )
+    return 0;
   if (away) return 3;
   if (SOURCE.test(text) && !OTHERS_COLLECT.test(text)) return 0;
   const lead = statement.leads.at(-1)?.text ?? "";
