@@ -1,5 +1,6 @@
 import { wording as attention } from "../attention";
 import { wording as headlines } from "../headlines";
+import { wording as notices } from "../notices";
 import { wording as quickSummary } from "../quick-summary";
 import type { Wording } from "../topic";
 import { wording as aiTraining } from "./ai-training";
@@ -12,7 +13,9 @@ import { wording as contactPostal } from "./contact-postal";
 import { wording as cookieControl } from "./cookie-control";
 import { wording as cookiePurpose } from "./cookie-purpose";
 import { wording as cookies } from "./cookies";
+import { wording as dataCollected } from "./data-collected";
 import { wording as dataProtectionOfficer } from "./data-protection-officer";
+import { wording as dataSource } from "./data-source";
 import { wording as doNotTrack } from "./do-not-track";
 import { wording as globalPrivacyControl } from "./global-privacy-control";
 import { wording as legalBasis } from "./legal-basis";
@@ -35,6 +38,7 @@ export const topicWording: Wording = {
   ...headlines,
   ...quickSummary,
   ...attention,
+  ...notices,
   ...selling,
   ...purpose,
   ...recipient,
@@ -61,5 +65,7 @@ export const topicWording: Wording = {
   ...contactPhone,
   ...contactPostal,
   ...contactForm,
+  ...dataCollected,
+  ...dataSource,
   ...dataProtectionOfficer,
 };
