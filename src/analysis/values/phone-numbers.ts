@@ -20,8 +20,9 @@ export function readPhones(text: string, context = ""): FoundPhone[] {
   if (!/\d/.test(text)) return [];
   const found: FoundPhone[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    const start = match.index;
-    const number = AMERICAN.exec(match[0])?.[0] ?? match[0].trim();
+    const bare = match[0].includes(")") ? match[0] : match[0].replace(/^\(/, "");
+    const start = match.index + match[0].length - bare.length;
+    const number = AMERICAN.exec(bare)?.[0] ?? bare.trim();
     const before = `${context} ${text.slice(Math.max(0, start - 120), start)}`;
     const digits = number.replace(/\D/g, "").length;
     if (!/[a-z]/.test(number) && (digits < 7 || digits > 15 || /[a-z] \($/.test(before))) continue;
