@@ -78,7 +78,8 @@ async function print(executablePath, url) {
     const popup = await context.newPage();
     await popup.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html?tab=${tabId}`);
     const main = popup.locator("main");
-    await popup.locator("main:not(:has([role=progressbar]))").waitFor({ timeout: PATIENCE_MS });
+    await popup.locator("main:has(h1):not(:has([role=progressbar]))").waitFor({ timeout: PATIENCE_MS });
+    // biome-ignore lint/performance/useDomNodeTextContent: the text as it is drawn, line by line.
     console.log(`\n${(await main.innerText()).replace(/\n{2,}/g, "\n")}\n`);
     await popup.close();
     await page.bringToFront();

@@ -3,6 +3,7 @@ import "../../src/ui/smallprint.css";
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import browser, { type Tabs } from "webextension-polyfill";
+import { requestAccess } from "../../src/extension/access";
 import type { PageState, ShowTarget } from "../../src/extension/messages";
 import { show } from "../../src/extension/page-link";
 import { message } from "../../src/extension/protocol";
@@ -16,13 +17,17 @@ import { type PageActions, PageView } from "../views/page-view";
 
 type PopupProps = {
   readonly tabId: number;
+  /** Empty where we may not see it. */
+  readonly url: string;
   readonly name: string;
   readonly settings: Settings;
-  readonly first: PageState;
+  /** What can be shown at once. */
+  readonly first: PageState | undefined;
 };
 
-function Popup({ tabId, name, settings, first }: PopupProps) {
+function Popup({ tabId, url, name, settings, first }: PopupProps) {
   const [state, setState] = useState(first);
+  const patient = usePatience();
   const [shown, setShown] = useState<ShowTarget["span"]>();
   const [stale, setStale] = useState(false);
   useEffect(() => {
@@ -44,14 +49,35 @@ function Popup({ tabId, name, settings, first }: PopupProps) {
     onOpenPanel: () => leaveWith(message({ type: "open-panel", tabId })),
     onOpenOptions: (tab) => leaveWith(message({ type: "open-options", ...(tab ? { tab } : {}) })),
     onOpenLink: (href) => openAndLeave(href),
-    onRead: (anyway) => void browser.runtime.sendMessage(message({ type: "read-page", tabId, anyway })),
+    onRead: async (anyway) => {
+      // Must be asked for before anything is awaited: the browser lets only a click ask.
+      if (state?.phase === "failed" && state.reason === "no-access") await requestAccess(url);
+      await browser.runtime.sendMessage(message({ type: "read-page", tabId, anyway }));
+    },
     onTrySample: () => openAndLeave(browser.runtime.getURL("sample.html")),
   };
   return (
     <Surface theme={settings.theme} t={t}>
-      <PageView {...{ state, name, settings, t, shown, stale, actions }} place="popup" />
+      {state || !patient ? (
+        <PageView {...{ name, settings, t, shown, stale, actions }} state={state ?? WORKING} place="popup" />
+      ) : (
+        <main class="frame" aria-busy="true" />
+      )}
     </Surface>
   );
+}
+
+const WORKING: PageState = { phase: "working", share: 0 };
+/** So long nothing is shown rather than something that is gone at once: what kind of page it is takes less to find out. */
+const PATIENCE_MS = 300;
+
+function usePatience(): boolean {
+  const [patient, setPatient] = useState(true);
+  useEffect(() => {
+    const over = setTimeout(() => setPatient(false), PATIENCE_MS);
+    return () => clearTimeout(over);
+  }, []);
+  return patient;
 }
 
 /** Asks the background for what happens elsewhere, and makes room for it. */
@@ -74,9 +100,9 @@ async function findTab(): Promise<Tabs.Tab | undefined> {
 }
 
 /** What can be shown before the background is awake: a summary that is remembered. */
-async function firstState(tab: Tabs.Tab): Promise<PageState> {
+async function firstState(tab: Tabs.Tab): Promise<PageState | undefined> {
   const summary = tab.url && !tab.incognito ? await recall(tab.url) : undefined;
-  return summary ? { phase: "done", summary } : { phase: "working", share: 0 };
+  return summary && { phase: "done", summary };
 }
 
 function nameOf({ title, url }: Tabs.Tab): string {
@@ -89,7 +115,10 @@ async function open(): Promise<void> {
   if (!root || tab?.id === undefined) return;
   document.documentElement.lang = translatorFor(settings).language;
   const first = await firstState(tab);
-  render(<Popup tabId={tab.id} name={nameOf(tab)} settings={settings} first={first} />, root);
+  render(
+    <Popup tabId={tab.id} url={tab.url ?? ""} name={nameOf(tab)} settings={settings} first={first} />,
+    root,
+  );
 }
 
 void open();

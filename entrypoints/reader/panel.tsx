@@ -6,6 +6,7 @@ import { message } from "../../src/extension/protocol";
 import type { Settings } from "../../src/extension/settings";
 import { PanelFrame } from "../../src/ui/panel-frame";
 import { Surface } from "../../src/ui/surface";
+import type { Translate } from "../../src/wording";
 import { translatorFor } from "../language/translate";
 import { copyText, saveFile } from "../views/deliver";
 import { type PageActions, PageView } from "../views/page-view";
@@ -21,17 +22,17 @@ export type PanelPage = {
 type PanelProps = {
   readonly state: PageState;
   readonly settings: Settings;
+  readonly t: Translate;
   readonly page: PanelPage;
   readonly root: ShadowRoot;
   readonly onClose: () => void;
 };
 
-function Panel({ state, settings, page, root, onClose }: PanelProps) {
+function Panel({ state, settings, t, page, root, onClose }: PanelProps) {
   const [place, setPlace] = useState({ side: settings.side, width: settings.panelWidth });
   const [shown, setShown] = useState<ShowTarget["span"]>();
   const [stale, setStale] = useState(false);
   useEffect(() => setStale(false), [state]);
-  const t = translatorFor(settings);
   const move = (change: Partial<typeof place>) => {
     const next = { ...place, ...change };
     setPlace(next);
@@ -77,12 +78,13 @@ function tellBackground(request: object): void {
 /** The panel of this page: opened and closed any number of times, following what is known of the page. */
 export function createPanel(page: PanelPage) {
   let host: PanelHost | undefined;
-  let settings: Settings | undefined;
+  // Worked out when the panel opens: after an update of the extension its browser API no longer answers.
+  let chosen: { readonly settings: Settings; readonly t: Translate } | undefined;
 
   function draw(state: PageState): void {
-    if (!host || !settings) return;
+    if (!host || !chosen) return;
     const { mount, root } = host;
-    render(<Panel {...{ state, settings, page, root }} onClose={close} />, mount);
+    render(<Panel {...chosen} {...{ state, page, root }} onClose={close} />, mount);
   }
 
   function close(): void {
@@ -91,8 +93,8 @@ export function createPanel(page: PanelPage) {
 
   return {
     /** Opens the panel, or brings it up to date; `focus` takes the keyboard there. */
-    open(state: PageState, chosen: Settings, focus: boolean): void {
-      settings = chosen;
+    open(state: PageState, settings: Settings, focus: boolean): void {
+      chosen = { settings, t: translatorFor(settings) };
       host ??= createPanelHost(() => {
         if (host) render(null, host.mount);
         host = undefined;

@@ -26,7 +26,8 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
   /** Sends the text and listens; the line closes when the page goes away, which stops the analysis. */
   function analyse(attempt = 1): void {
     if (!reading) return;
-    const port = browser.runtime.connect({ name: READING_PORT });
+    const port = openLine();
+    if (!port) return set({ phase: "failed", reason: "updated" });
     line = port;
     port.onMessage.addListener((received: unknown) => {
       const parsed = pageStateSchema.safeParse(received);
@@ -107,4 +108,13 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
     },
   };
 }
+/** The line to the background; undefined where the extension was updated and left this script behind. */
+function openLine(): Runtime.Port | undefined {
+  try {
+    return browser.runtime.connect({ name: READING_PORT });
+  } catch {
+    return undefined;
+  }
+}
+
 export type PolicyInPage = ReturnType<typeof createPolicyInPage>;

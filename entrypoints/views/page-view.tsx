@@ -99,6 +99,8 @@ function FailedView({ reason, details, t, name, actions }: FailedProps) {
       return <NotLookedAt {...common} onRead={() => actions.onRead(false)} />;
     case "page-changed":
       return <PageChanged {...common} {...retry} />;
+    case "updated":
+      return <Failure {...common} {...retry} reason="state.failure.updated" />;
     case "analysis-failed":
       return <Failure {...common} {...retry} reason="state.failure.analysis" details={details} />;
   }

@@ -15,7 +15,14 @@ export const policyLinkSchema = z.object({ text: z.string(), href: z.string() })
 export type PolicyLink = z.infer<typeof policyLinkSchema>;
 
 /** Why there is no summary: each has a sentence of its own and a way on. */
-export const FAILURES = ["browser-page", "pdf", "no-access", "page-changed", "analysis-failed"] as const;
+export const FAILURES = [
+  "browser-page",
+  "pdf",
+  "no-access",
+  "page-changed",
+  "analysis-failed",
+  "updated",
+] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /** What is known of the page in one tab. `share` is the part of the text that was read, 0 to 1. */

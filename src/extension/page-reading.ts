@@ -1,5 +1,6 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Policy, Summary } from "../analysis/types";
+import { hasAccess } from "./access";
 import type { Desk, Tab } from "./desk";
 import { type Failure, type PageState, readingRequestSchema } from "./messages";
 import { ensureReader, inspect } from "./page-link";
@@ -11,7 +12,7 @@ export type Analyst = (policy: Policy, onProgress: (share: number) => void) => P
 /** Says what kind of page a tab shows and, if it is a policy (or is to be read `anyway`), has it read. */
 export async function lookAt(desk: Desk, tab: Tab, anyway: boolean): Promise<void> {
   try {
-    const page = await inspect(tab.id);
+    const page = await Promise.race([inspect(tab.id), refusal(tab)]);
     if (!page) return await desk.note(tab, { phase: "failed", reason: "page-changed" });
     if (page.kind === "pdf") return await desk.note(tab, { phase: "failed", reason: "pdf" });
     if (page.kind === "other" && !anyway)
@@ -20,6 +21,15 @@ export async function lookAt(desk: Desk, tab: Tab, anyway: boolean): Promise<voi
   } catch {
     await desk.note(tab, { phase: "failed", reason: await whyClosed(tab) });
   }
+}
+
+/** So long a page without access may take to let the reader in after all, because the user clicked on it. */
+const CLICK_MS = 1000;
+
+/** Rejects where the user withholds the access: the browser lets the injection wait for it without end. */
+async function refusal({ url }: Tab): Promise<never> {
+  if (await hasAccess(url)) return new Promise(() => {});
+  return new Promise((_, reject) => setTimeout(reject, CLICK_MS));
 }
 
 /** Has the reader read its page; it comes back on a line of its own with the text. */
@@ -31,11 +41,9 @@ export async function startReading(desk: Desk, tab: Tab): Promise<void> {
 
 /** Why a page cannot be reached. */
 async function whyClosed({ url }: Tab): Promise<Failure> {
-  if (!/^https?:/.test(url)) return "browser-page";
+  if (url !== "" && !/^https?:/.test(url)) return "browser-page";
   if (/\.pdf(?:$|[?#])/i.test(url)) return "pdf";
-  const origin = `${new URL(url).origin}/*`;
-  const open = await browser.permissions.contains({ origins: [origin] }).catch(() => false);
-  return open ? "browser-page" : "no-access";
+  return (await hasAccess(url)) ? "browser-page" : "no-access";
 }
 
 /** The lines that are open, by tab: one reading at a time, the newest. */

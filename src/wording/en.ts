@@ -1,5 +1,3 @@
-import type { Catalogue } from "./catalogue";
-
 /** The interface in English. What policies say is worded beside the topics, in the core. */
 export const en = {
   "app.name": "Smallprint",
@@ -174,6 +172,7 @@ export const en = {
   "state.failure": "The page could not be read",
   "state.failure.text":
     "The browser does not let extensions into this page, or it was closed while Smallprint was reading. Reload the page and try again.",
+  "state.failure.updated": "Smallprint was updated meanwhile. Reload the page, and it can be read again.",
   "state.failure.analysis":
     "Smallprint failed while it worked on the text. The details below help to mend it; trying again may work.",
   "state.page-changed": "The page changed while it was being read",
@@ -347,4 +346,4 @@ export const en = {
     "Wherever you live, you may |ask for a copy| of your data, have it corrected or deleted.",
   "specimen.rights.note": "You control your data",
   "specimen.unsaid": "Browser signals: not stated",
-} as const satisfies Catalogue;
+};
