@@ -27,7 +27,10 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
   function analyse(attempt = 1): void {
     if (!reading) return;
     const port = openLine();
-    if (!port) return set({ phase: "failed", reason: "updated" });
+    if (!port) {
+      set({ phase: "failed", reason: "updated" });
+      return;
+    }
     line = port;
     port.onMessage.addListener((received: unknown) => {
       const parsed = pageStateSchema.safeParse(received);
