@@ -56,17 +56,30 @@ const WORTH_ASKING =
 
 /** Who acts at an offset of a folded sentence: the subject of the last verb of doing that starts before it. */
 export function actorOf(text: string, at: number): Actor {
-  if (!WORTH_ASKING.test(text)) return "unknown";
-  prepare();
-  const clause = text.slice(0, Math.min(text.length, at + 40));
+  const other = text.search(WORTH_ASKING);
+  if (other < 0 || other > at) return "unknown";
   let actor: Actor = "unknown";
-  const found = nlp(clause)
-    .match("(#Other|#Self|#Reader)+ #Aux{0,4} #Act")
-    .json({ offset: true, terms: { tags: true, offset: true } }) as { readonly terms: readonly Term[] }[];
-  for (const { terms } of found) {
+  for (const { terms } of deedsIn(text)) {
     const first = terms[0];
     if (!first || first.offset.start > at) break;
     actor = first.tags.includes("Other") ? "other" : first.tags.includes("Self") ? "self" : "reader";
   }
   return actor;
+}
+
+type Deed = { readonly terms: readonly Term[] };
+
+let lastText: string | undefined;
+let lastDeeds: readonly Deed[] = [];
+
+/** Every "who does" of a sentence. Many hits of one sentence ask one after the other: the last answer is kept. */
+function deedsIn(text: string): readonly Deed[] {
+  if (text !== lastText) {
+    prepare();
+    lastDeeds = nlp(text)
+      .match("(#Other|#Self|#Reader)+ #Aux{0,4} #Act")
+      .json({ offset: true, terms: { tags: true, offset: true } }) as readonly Deed[];
+    lastText = text;
+  }
+  return lastDeeds;
 }

@@ -14,8 +14,20 @@ const READER = /\byou (?:may |can )?(?:also )?$/;
 const ENDS =
   /[;!?]|(?<!\b(?:e\.g|i\.e|etc))\.(?!\w)|(?<!\b(?:following|including|such as|categories|types|information|data)):|,? (?:but(?! not limited)|however|unless|except|other than|although|though|instead|rather|so that|because|only|and (?:we|you|they|it|our|instead)|until)\b|, (?:we|you|they|it|our|this|these|which|who|and (?:we|will|may|can))\b/g;
 
+let lastText: string | undefined;
+let lastSpans: readonly (readonly [number, number])[] = [];
+
 /** The stretches of a folded sentence that are denied, as [start, end) offsets. */
-export function deniedSpans(text: string): [number, number][] {
+export function deniedSpans(text: string): readonly (readonly [number, number])[] {
+  // Many hits of one sentence ask one after the other: the answer to the last question is kept.
+  if (text !== lastText) {
+    lastSpans = findDenied(text);
+    lastText = text;
+  }
+  return lastSpans;
+}
+
+function findDenied(text: string): [number, number][] {
   const spans: [number, number][] = [];
   DENIES.lastIndex = 0;
   for (let found = DENIES.exec(text); found; found = DENIES.exec(text)) {
