@@ -1,8 +1,9 @@
 import { attentionOf } from "./attention";
-import { conclude } from "./conclude";
+import { factsFrom } from "./conclude";
 import { headlinesOf } from "./headlines";
 import { noticesOf } from "./notices";
 import { quickSummary } from "./quick-summary";
+import { searchSteps } from "./search";
 import { type Outline, splitSections } from "./sections";
 import { splitStatements } from "./statements";
 import { countWords, sectionsOf } from "./summarize";
@@ -40,10 +41,13 @@ function* steply(policy: Policy): Generator<number, Summary> {
   yield 0.1;
   const statements = splitStatements(outline);
   yield 0.2;
+  const search = searchSteps(topics, outline, statements);
+  let step = search.next();
+  for (; !step.done; step = search.next()) yield 0.2 + 0.6 * step.value;
   const facts: Fact[] = [];
   for (const [at, topic] of topics.entries()) {
-    facts.push(...conclude(topic, outline, statements));
-    yield 0.2 + (0.8 * (at + 1)) / topics.length;
+    facts.push(...factsFrom(topic, step.value.get(topic) ?? [], outline));
+    yield 0.8 + (0.2 * (at + 1)) / topics.length;
   }
   return {
     ...aboutText(outline),

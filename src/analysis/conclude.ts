@@ -7,9 +7,14 @@ import { factsOf } from "./summarize";
 import type { Hit, Topic } from "./topic";
 import type { Fact } from "./types";
 
-/** What a policy says on one topic: evidence is searched, refined, and only then decided on. */
+/** What a policy says on one topic. */
 export function conclude(topic: Topic, outline: Outline, statements: readonly Statement[]): Fact[] {
-  let hits: readonly Hit[] = search(topic, outline, statements);
+  return factsFrom(topic, search([topic], outline, statements).get(topic) ?? [], outline);
+}
+
+/** The facts in a topic's evidence: it is refined, and only then decided on. */
+export function factsFrom(topic: Topic, found: readonly Hit[], outline: Outline): Fact[] {
+  let hits = found;
   for (const refine of refiners) hits = refine(hits, topic);
   return factsOf(topic, decide(topic, hits), outline);
 }

@@ -1,3 +1,4 @@
+import { type ClueIndex, indexOfClues } from "./clue-index";
 import type { Frame } from "./frames";
 import type { Outline } from "./sections";
 import type { Statement } from "./statements";
@@ -6,31 +7,63 @@ import type { Clue, Hit, Topic } from "./topic";
 /** The longest statement that patterns are run on; what stands behind is read in no policy that people write. */
 const LONGEST = 4000;
 
-/** All matches of a topic's clues: the only place where a pattern meets a statement. */
-export function search(topic: Topic, outline: Outline, statements: readonly Statement[]): Hit[] {
-  const hits: Hit[] = [];
-  for (const statement of statements) {
-    if (topic.frames && !topic.clues.some((c) => c.frames) && !speaksIn(statement, topic.frames, 1)) continue;
-    const text = statement.text.length > LONGEST ? statement.text.slice(0, LONGEST) : statement.text;
-    if (topic.about && !isAbout(topic.about, statement, text)) continue;
-    if (topic.unless?.test(text) || topic.concerns?.(statement) === false) continue;
-    for (const clue of topic.clues) {
-      if (clue.stems && !clue.stems.some((stem) => text.includes(stem))) continue;
-      const match = fits(clue, statement, topic.frames) ? clue.pattern.exec(text) : null;
-      if (!match || clue.unless?.test(text)) continue;
-      const span: [number, number] = [match.index, match.index + match[0].length];
-      hits.push({
-        topic: topic.id,
-        value: clue.value,
-        statement,
-        match: span,
-        denial: clue.denial ?? false,
-        weight: weightOf(clue, statement, topic.frames),
-      });
-    }
+const indexes = new WeakMap<readonly Topic[], ClueIndex>();
+
+/** All matches of the topics' clues, by topic: the only place where a pattern meets a statement. */
+export function search(
+  topics: readonly Topic[],
+  outline: Outline,
+  statements: readonly Statement[],
+): ReadonlyMap<Topic, readonly Hit[]> {
+  const steps = searchSteps(topics, outline, statements);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+const STATEMENTS_A_STEP = 100;
+
+/** The same, giving way after every hundred statements; yields the share that is done. */
+export function* searchSteps(
+  topics: readonly Topic[],
+  outline: Outline,
+  statements: readonly Statement[],
+): Generator<number, ReadonlyMap<Topic, readonly Hit[]>> {
+  const index = indexes.get(topics) ?? indexOfClues(topics);
+  indexes.set(topics, index);
+  const hits = new Map(topics.map((topic): [Topic, Hit[]] => [topic, []]));
+  for (const [at, statement] of statements.entries()) {
+    for (const hit of searchStatement(index, statement)) hits.get(hit.from)?.push(hit.hit);
+    if (at % STATEMENTS_A_STEP === STATEMENTS_A_STEP - 1) yield at / statements.length;
   }
-  for (const found of topic.find?.(outline, statements) ?? []) hits.push({ ...found, topic: topic.id });
+  for (const topic of topics) {
+    for (const found of topic.find?.(outline, statements) ?? [])
+      hits.get(topic)?.push({ ...found, topic: topic.id });
+  }
   return hits;
+}
+
+function* searchStatement(index: ClueIndex, statement: Statement): Generator<{ from: Topic; hit: Hit }> {
+  const text = statement.text.length > LONGEST ? statement.text.slice(0, LONGEST) : statement.text;
+  let asked: Topic | undefined;
+  let open = false;
+  for (const { topic, clue } of index.candidates(text)) {
+    // A topic's own conditions are asked once for all of its clues, which stand together.
+    if (topic !== asked) open = isOpen(topic, statement, text);
+    asked = topic;
+    const match = open && fits(clue, statement, topic.frames) ? clue.pattern.exec(text) : null;
+    if (!match || clue.unless?.test(text)) continue;
+    const span: [number, number] = [match.index, match.index + match[0].length];
+    const weight = weightOf(clue, statement, topic.frames);
+    const { value, denial = false } = clue;
+    yield { from: topic, hit: { topic: topic.id, value, statement, match: span, denial, weight } };
+  }
+}
+
+/** Whether a statement can speak about a topic at all. */
+function isOpen(topic: Topic, statement: Statement, text: string): boolean {
+  if (topic.about && !isAbout(topic.about, statement, text)) return false;
+  return !topic.unless?.test(text) && topic.concerns?.(statement) !== false;
 }
 
 function isAbout(about: RegExp, statement: Statement, text: string): boolean {
