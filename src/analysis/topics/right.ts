@@ -1,3 +1,4 @@
+import { byValue } from "../decide";
 import type { Statement } from "../statements";
 import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
 import type { ValueOf } from "../vocabulary";
@@ -6,7 +7,7 @@ type Right = ValueOf<"right">;
 
 /** What gives the reader something: a right, a permission, an offer. What follows it is the thing given. */
 const GRANTS =
-  /\b(?:rights?|entitled|you (?:may|can|could|are able|will be able|have (?:the|an?) (?:option|ability|choice|opportunity)|would like|wish|want|also)|(?:individuals|users|consumers|customers|parents|residents|members|visitors|subjects) (?:may|can|are able)|requests?|requesting|ask(?:ing)? (?:us|that|for|the)|require (?:us|the|that)|(?:allows?|enables?|lets?|permits?) you|choose to|contact us to|exercise|ability to)\b/;
+  /\b(?:rights?|entitled|have us|you (?:may|can|could|are able|will be able|have (?:the|an?) (?:option|ability|choice|opportunity)|would like|wish|want|also)|(?:individuals|users|consumers|customers|parents|residents|members|visitors|subjects) (?:may|can|are able)|requests?|requesting|ask(?:ing)? (?:us|that|for|the)|require (?:us|the|that)|(?:allows?|enables?|lets?|permits?) you|choose to|contact us to|exercise|ability to)\b/;
 /** "We reserve the right": the organisation's own. */
 const RESERVED = /\b(?:reserves?|reserving|retains?) (?:(?:the|its|our|all) )?(?:sole )?rights?\b/;
 /** A lead-in that gives what its items name. */
@@ -32,30 +33,31 @@ const GRANTED: readonly {
   {
     value: "access",
     pattern: new RegExp(
-      String.raw`${verb("access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect|see").source}|\bcop(?:y|ies) of (?:your|the|any|all|that|certain|my)?[^.;]{0,30}\b${DATA}|\bconfirm(?:ation)?\b[^.;]{0,40}\b(?:whether|that|if|of)\b[^.;]{0,60}\b(?:process|hold|collect)|\bknow\b[^.;]{0,50}\b(?:personal|information|data|categories)|\b(?:specific pieces|categories) of (?:personal )?(?:information|data)|\bobtain (?:information|details) (?:about|on)`,
+      String.raw`${verb("access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect|see").source}|\b(?:tell you|told|learn) what (?:\w+ ){0,3}(?:know|hold|have|collect\w*)\b|\bcop(?:y|ies) of (?:your|the|any|all|that|certain|my)?[^.;]{0,30}\b${DATA}|\bconfirm(?:ation)?\b[^.;]{0,40}\b(?:whether|that|if|of)\b[^.;]{0,60}\b(?:process|hold|collect)|\bknow\b[^.;]{0,50}\b(?:personal|information|data|categories)|\b(?:specific pieces|categories) of (?:personal )?(?:information|data)|\bobtain (?:information|details) (?:about|on)`,
     ),
     unless:
       /\bcookies?\b[^.]{0,40}\b(?:browser|device)|\baccess (?:to )?(?:the|our|this|your) (?:site|service|website|app|microphone|camera|location|device)/,
   },
   {
     value: "correct",
-    pattern: verb(
-      "correct(?:ed|ing|ion)?|rectif(?:y|ied|ication)|amend(?:ed|ment)?|updat(?:e|ed|ing)|modif(?:y|ied)|edit(?:ed|ing)?|chang(?:e|ed)",
+    pattern: new RegExp(
+      String.raw`${verb("correct(?:ed|ing|ion)?|rectif(?:y|ied|ication)|amend(?:ed|ment)?|updat(?:e|ed|ing)|modif(?:y|ied)|edit(?:ed|ing)?|chang(?:e|ed)").source}|\b${DATA}\b[^.;]{0,90}\b(?:be|is|are) (?:\w+,? (?:or |and ))?(?:amended|rectified|corrected|updated)\b`,
     ),
     unless:
-      /\b(?:updated?|chang(?:e|es|ed)|amend|modify|revise)\b[^.;]{0,30}\b(?:policy|notice|statement|terms)\b/,
+      /\b(?:updated?|chang(?:e|es|ed)|amend|modify|revise)\b[^.;]{0,30}\b(?:policy|notice|statement|terms)\b|\bchange your mind\b/,
   },
   {
     value: "delete",
-    pattern: verb(
-      "delet(?:e|ed|ing|ion)|eras(?:e|ed|ure|ing)|remov(?:e|ed|al|ing)|destroy(?:ed)?|deactivat(?:e|ion)|clos(?:e|ure)",
+    pattern: new RegExp(
+      String.raw`${verb("delet(?:e|ed|ing|ion)|eras(?:e|ed|ure|ing)|remov(?:e|ed|al|ing)|destroy(?:ed)?|deactivat(?:e|ion)|clos(?:e|ure)").source}|\bhave (?:it|them|(?:your|the|that|this|any) [^.;]{0,40}?${DATA}) (?:\w+,? (?:or )?){0,3}(?:deleted|erased|removed)\b`,
     ),
-    unless: /\b(?:delet(?:e|ing)|remov(?:e|ing)|eras(?:e|ing)) (?:\w+ ){0,4}(?:cookies?|local storage|app)\b/,
+    unless:
+      /\b(?:delet(?:e|ing)|remov(?:e|ing)|eras(?:e|ing)) (?:\w+ ){0,4}(?:cookies?|local storage|app)\b|\blocally stored\b/,
   },
   {
     value: "export",
     pattern: new RegExp(
-      String.raw`\b(?:export|download|port)(?:ed|ing)?\b (?:a copy of |certain |some |all |any )*${THING}|\bexport (?:certain|some) data|\b(?:transfer|transmit|send|provide|pass|receive|move)(?:red|ted|ring|ting)?\b[^.;]{0,120}\b(?:another|third[- ]party|different|other) (?:controller|organi[sz]ation|compan(?:y|ies)|party|provider|service|entity|data controller|of your choice)|\bmachine[- ]readable|\bportable\b`,
+      String.raw`\b(?:export|download|port)(?:ed|ing)?\b (?:a copy of |certain |some |all |any )*${THING}|\bexport (?:certain|some) data|\b(?:transfer|transmit|send|sent|pass|receive|move)(?:red|ted|ring|ting)?\b[^.;]{0,120}\b(?:to|by) (?:a |an |any )?(?:another|third[- ]party|different|other) (?:controller|organi[sz]ation|compan(?:y|ies)|party|provider|service|entity|data controller|of your choice)|\b(?:transfer|transmit) it to (?:a |another )?(?:third party|organi[sz]ation|controller)|\bmachine[- ]readable|\bportable\b`,
     ),
   },
   {
@@ -92,37 +94,48 @@ const NAMED: readonly { readonly value: Right; readonly pattern: RegExp }[] = [
   { value: "restrict", pattern: /^restrict(?:ion)?\b/ },
 ];
 
+/** A line under a heading on rights that starts with what can be done is such an offer by itself. */
+const OFFERS =
+  /^(?:to )?(?:access|review|obtain|receive|request|correct|rectify|update|change|edit|delete|erase|remove|export|download|object|restrict|limit|withdraw|have us|ask)\b/;
 function find(_: unknown, statements: readonly Statement[]): Omit<Hit, "topic">[] {
   return statements.flatMap((statement) => {
-    const { text, frames, leads } = statement;
-    if (!frames.has("right") && !frames.has("choice")) return [];
-    if (RESERVED.test(text) && !/\byou\b/.test(text)) return [];
-    const own = GRANTS.exec(text);
-    const led = leads.some((lead) => LEAD_GRANTS.test(lead.text)) && statement.kind !== "sentence";
-    if (!own && !led && !statement.section.headed.has("rights")) return [];
-    const from = led ? 0 : (own?.index ?? text.length);
+    const from = grantedFrom(statement, statements[statement.index - 1]);
+    if (from === undefined) return [];
+    const { text, section } = statement;
     const hits = GRANTED.flatMap(({ value, pattern, unless }) => {
       const found = pattern.exec(text.slice(from));
       if (!found || unless?.test(text)) return [];
-      const weight = 1 + (own && /^rights?$/.test(own[0]) ? 0.3 : 0) + (led ? 0.2 : 0);
-      return [hit(statement, value, from + found.index, found[0].length, weight)];
+      return [hit(statement, value, from + found.index, found[0].length)];
     });
     for (const { value, pattern } of NAMED) {
       const found = pattern.exec(text);
-      if (found && (led || statement.section.headed.has("rights")))
-        hits.push(hit(statement, value, 0, found[0].length, 1));
+      if (found && (from === 0 || section.headed.has("rights")))
+        hits.push(hit(statement, value, 0, found[0].length));
     }
     return hits;
   });
 }
 
-function hit(statement: Statement, value: Right, at: number, length: number, weight: number) {
+/** From where on a statement gives what it names: its lead-in gives it all, its own words what follows them; undefined: nothing. */
+function grantedFrom(statement: Statement, before: Statement | undefined): number | undefined {
+  const { text, leads, kind, section } = statement;
+  if (RESERVED.test(text) && !/\byou\b/.test(text)) return undefined;
+  if (kind !== "sentence" && leads.some((lead) => LEAD_GRANTS.test(lead.text))) return 0;
+  // "You can ask us: - to access …": a list that was set as running text.
+  const follows = before?.text.endsWith(":") && statement.blocks[0] - before.blocks[1] <= 1;
+  if (follows && /^(?:[-\u2013\u2022*(]|to |that )/.test(text) && LEAD_GRANTS.test(before.text)) return 0;
+  const headed = section.headed.has("rights");
+  if (headed && OFFERS.test(text)) return 0;
+  return GRANTS.exec(text)?.index ?? (headed ? text.length : undefined);
+}
+
+function hit(statement: Statement, value: Right, at: number, length: number) {
   return {
     value,
     statement,
     match: [at, at + length] as const,
     denial: value === "opt-out-automated-decisions",
-    weight,
+    weight: 1,
   };
 }
 
@@ -131,6 +144,28 @@ const EMAILS =
 const ADS =
   "(?:targeted|interest[- ]based|personali[sz]ed|behaviou?ral|online behaviou?ral|cross[- ]context|tailored|third[- ]party|customi[sz]ed|relevant)";
 
+/** Said outright to the reader, or only in passing: how a request is checked, where to read on, what is refused. */
+const DIRECT =
+  /\byou (?:also |may |can |always |generally )*(?:have (?:the|a) right|may|can|are entitled)\b|^(?:the )?right (?:to|of)\b|^request\b/;
+const PASSING =
+  /\b(?:not absolute|described (?:in|below|above)|read more|see (?:section|below|above|the)|section (?:titled|entitled|above|below|\d)|verif(?:y|ied|ication)|authori[sz]ed agents?|den(?:y|ied|ial)|unable|child(?:ren)?|minors?|locally|for example|such as|describes?|retain|disclose|until|suspension|customers?,|who can (?:view|see|access))\b|\breview this\b/;
+
+/** How well a statement proves a right beside others: said outright to the reader, short enough to quote, not in passing. */
+function quality({ text, leads, kind, section }: Statement): number {
+  const words = text.split(" ").length;
+  return (
+    (section.headed.has("rights") ? 0.25 : 0) +
+    (DIRECT.test(text) || (leads.length && kind !== "sentence") ? 0.5 : 0) -
+    (PASSING.test(text) ? 0.4 : 0) -
+    (words < 6 && !leads.length ? 0.4 : 0) -
+    (text.length > 400 ? 0.2 : 0)
+  );
+}
+
+/** Every right that was found, those proofs first that say it best. */
+const decide = (hits: readonly Hit[]) =>
+  byValue(hits.map((hit) => ({ ...hit, weight: hit.weight + quality(hit.statement) })));
+
 /** What the reader can demand. */
 export const right = defineTopic({
   id: "right",
@@ -138,7 +173,7 @@ export const right = defineTopic({
     ...clues(
       "access",
       [
-        /\brights? (?:to|of) (?:request |obtain |have )?access\b|\bsubject access requests?\b|\baccess requests?\b|\brights? to know\b/,
+        /\brights? (?:to|of) (?:request |obtain |have )?access\b|\bsubject access requests?\b|\brights? to know\b/,
       ],
       {
         frames: ["right"],
@@ -146,6 +181,12 @@ export const right = defineTopic({
         unless: /\b(?:employees?|staff|personnel) (?:have|has) (?:the )?right|\breserves? (?:the )?right/,
       },
     ),
+    ...clues("access", [/\baccess requests?\b/], {
+      frames: ["right"],
+      weight: 0.5,
+      unless: /\bsuspicious\b/,
+    }),
+    ...clues("delete", [/\bdeletion requests?\b/], { frames: ["right"], weight: 0.5 }),
     ...clues(
       "correct",
       [/\brights? (?:to|of) (?:request |obtain |have )?(?:the )?(?:correct(?:ion)?|rectif(?:y|ication))\b/],
@@ -157,7 +198,7 @@ export const right = defineTopic({
     ...clues(
       "delete",
       [
-        /\brights? (?:to|of) (?:request |obtain |have )?(?:the )?(?:delet(?:e|ion)|eras(?:e|ure))\b|\bright to be forgotten\b|\bdeletion requests?\b/,
+        /\brights? (?:to|of) (?:request |obtain |have )?(?:the )?(?:delet(?:e|ion)|eras(?:e|ure))\b|\bright to be forgotten\b/,
       ],
       {
         frames: ["right"],
@@ -241,7 +282,7 @@ export const right = defineTopic({
       { unless: /\b(?:we|commits?) (?:will )?(?:receive|cooperate|respond)\b[^.;]{0,40}\bcomplaints?\b/ },
     ),
     ...clues("appeal", [
-      /\bappeal\b[^.;]{0,60}\b(?:decision|denial|refus|determination|request|response|outcome|inaction)|\b(?:right to|may|can|submit an?|file an?|to) appeal\b|\bappeals? process\b/,
+      /\bappeal(?:ing|s)? (?:to |of )?(?:our|the|a|any|that|this|such|your|its|for)\b[^.;]{0,50}\b(?:decision|denial|refus|determination|response|outcome|inaction|review|request)|\b(?:right to|submit an?|file an?) appeal\b(?! your)|\b(?:may|can) appeal\b(?! your)|\bappeals? process\b/,
     ]),
     ...clues(
       "authorised-agent",
@@ -252,6 +293,7 @@ export const right = defineTopic({
     ),
   ],
   find,
+  decide,
   tones: {
     access: "good",
     correct: "good",

@@ -25,7 +25,7 @@ const TARGETED_ADS = source(
   ADS,
   String.raw`\b[^.;]{0,60}\b(?:relevant|tailored|targeted|personali[sz]ed|customi[sz]ed|interests?|based on (?:your|their|past|prior|visits|information)|likely to (?:be of )?interest)\b|\b(?:target|tailor|personali[sz]e|customi[sz]e|deliver|serve|show)\b[^.;]{0,40}\b`,
   ADS,
-  String.raw`\b[^.;]{0,60}\b(?:interest|visits?|about you|your (?:activit|brows|use|prefer|online))|\b(?:re-?targeting|re-?marketing)\b`,
+  String.raw`\b[^.;]{0,60}\b(?:interest|visits?|about you|your (?:activit|brows|use|prefer|online))|\b(?:personali[sz]e|customi[sz]e|tailor) (?:the |your )?(?:\w+ )?(?:ads?|advertis\w+)\b|\b(?:re-?targeting|re-?marketing)\b`,
 );
 const CONTEXTUAL =
   /(?<!cross[- ])\bcontextual(?:ly)? |\bnon[- ]?(?:targeted|personali[sz]ed)\b|\bnot (?:targeted|personali[sz]ed)\b/;
@@ -107,6 +107,18 @@ const RULES: readonly Rule[] = [
     unless:
       /^(?:if you|you (?:can|may)|to (?:opt|learn))|\bwe (?:receive|collect|obtain)\b[^.;]{0,80}\bfrom\b|\bpersonal information .{0,20}not\b/,
     weight: 1.6,
+  },
+  {
+    // "Cookies are set through our site by our advertising partners."
+    needs: [
+      source(
+        String.raw`\b(?:cookies?|pixels?|tags|beacons|sdks?|technologies)\b[^.;]{0,80}\b(?:set|placed|deposited|dropped|served|provided|used|operated|stored)\b[^.;]{0,40}\bby (?:[\w-]+ ){0,3}(?:`,
+        AD_PARTY,
+        String.raw`|(?:our |third[- ]party )(?:partners|third parties)\b[^.;]{0,80}\b(?:advertising|ads)\b)`,
+      ),
+    ],
+    unless: /^(?:if you|you (?:can|may)|to (?:opt|learn))/,
+    weight: 1.4,
   },
   {
     // "We allow third parties to collect … for interest-based ads", "they use this information to show you relevant ads"

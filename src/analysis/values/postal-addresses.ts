@@ -46,7 +46,7 @@ const NUMBERED =
 const LONGEST = 220;
 /** Words in lower case that stand inside an address. */
 const INSIDE =
-  /^(?:r\.l\.?|s\.r\.o\.?|of|the|and|de|del|la|le|les|du|des|der|den|van|von|di|da|dos|e|y|et|c\/o|rue|via|street|road|floor|suite|floors|avenue|boulevard|str\.|a|b|tn|no\.|n\u00ba|\u2013|-|&|st|nd|rd|th|att|attn|bis|sas|soci\u00e9t\u00e9|co|officer|department|office|counsel|building|house|ul\.|u\.|\u0443\u043b\.|\d.*)[,.]?$/;
+  /^(?:gGmbH,?|r\.l\.?|s\.r\.o\.?|of|the|and|de|del|la|le|les|du|des|der|den|van|von|di|da|dos|e|y|et|c\/o|rue|via|street|road|floor|suite|floors|avenue|boulevard|str\.|a|b|tn|no\.|n\u00ba|\u2013|-|&|st|nd|rd|th|att|attn|bis|sas|soci\u00e9t\u00e9|co|officer|department|office|counsel|building|house|ul\.|u\.|\u0443\u043b\.|\d.*)[,.]?$/;
 /** Words that lead to an address, for texts without capitals. */
 const LEADS =
   /^(?:at|to|is|are|us|mail|post|address|in|on|located|office|by|or|contact|write|from|with|via|offices)[:,]?$/i;

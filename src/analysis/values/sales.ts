@@ -11,7 +11,7 @@ const SELL =
   /\b(?:re-?)?s(?:ell|ells|elling|old)\b|\b(?:rent|rents|renting|rented)\b(?! (?:a|an|the|or buy|or own|out|payments?)\b)|\bsales?\b(?=["']?(?:,? ["'\w]+){0,3} (?:of|using) (?:\w+ ){0,4}(?:information|data|details|pi|pii)\b)/g;
 /** Data, or what stands for it, within reach of the verb. */
 const DATA =
-  /\b(?:information|info|data|pii?|details|profiles?|(?:e-?mail|mailing|customer|subscriber|user|contact) (?:addresses|address|lists?)|names|e-?mails|identifiers|categor(?:y|ies)|customer base)\b|^["',]*(?: (?:or|and|and\/or|share|rent|trade|lease|transfer|disclose|use|give|pass|exchange|otherwise),?){0,6} (?:it|them)\b/;
+  /\b(?:information|info|data|pii?|details|profiles?|(?:e-?mail|mailing|customer|subscriber|user|contact) (?:addresses|address|lists?)|names|e-?mails|identifiers|categor(?:y|ies)|customer base|your contacts)\b|^["',]*(?: (?:or|and|and\/or|share|rent|trade|lease|transfer|disclose|use|give|pass|exchange|otherwise),?){0,6} (?:it|them)\b/;
 /** What else is sold: goods, advertising space, or the company itself. */
 const OTHER_OBJECT =
   /^["']?(?:,? (?:or|and|and\/or|transfer|merge|buy|lease|assign|rent|share|trade|market|offer)["',]*)* (?:(?:all|any|some|part|portion|most|substantially|parts|of|or|a|an|the|our|its|their|your|my|other|more|any|such|these|certain|company|children's) )*(?:business(?:es)?|assets?|compan(?:y|ies)|products?|goods|services?|items?|merchandise|shares|stock|tickets?|things|property|home|house|vehicles?|cars?|advertising|ads?|ad space|inventory|subscriptions?|gift|something|tobacco|alcohol|everything|device)\b/;
