@@ -72,7 +72,7 @@ const SIGNS: readonly Sign[] = [
   sign(
     2.6,
     /\bby\b/,
-    String.raw`\b(?:[Ww]ebsites?|[Ss]ites?|[Aa]pps?|[Ss]ervices?|[Pp]latform|[Ss]oftware|[Gg]ames?)\b[^.;]{0,90}\b(?:operated|owned|run|provided|maintained|published|produced|offered|developed) (?:and \w+ )?by (?:the )?${NAME}`,
+    String.raw`\b(?:[Ww]ebsites?|[Ss]ites?|[Aa]pps?|[Ss]ervices?|[Pp]latform|[Ss]oftware|[Gg]ames?|[Ii]t (?:is|was))\b[^.;]{0,90}\b(?:operated|owned|run|provided|maintained|published|produced|offered|developed) (?:and \w+ )?by (?:the )?${NAME}`,
     true,
   ),
   sign(2.6, /\btrading (?:name|as)\b|\btrades as\b/, String.raw`\btrading name of (?:the )?${NAME}`),

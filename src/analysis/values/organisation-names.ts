@@ -5,7 +5,7 @@ export type FoundName = { readonly name: string; readonly start: number; readonl
 
 /** How firms, associations and foundations end their names. */
 const SUFFIX = String.raw`(?:Inc|inc|INC|LLC|llc|L\.L\.C|Ltd|LTD|ltd|Limited|LIMITED|Corp|CORP|Corporation|Company|Co|gGmbH|GmbH|gmbh|mbH|AG|SE|S\.?A\.?S?|SAS|S\.à ?r\.l|Sàrl|SARL|AB|AS|A/S|ASA|Oyj?|OÜ|B\.? ?V|N\.? ?V|PLC|plc|Plc|LLP|LP|L\.P|Pty|Pte|Pvt|PTE|SRL|S\.r\.l|S\.?p\.?A|S\.?L|S\.?L\.?U|K\.K|KG|PBC|PC|e\.V|UG|UAB|ApS|CIO|ULC|UC|S\.R\.L|Foundation|Association|University)`;
-const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'\u2019+!@.-]*`;
+const WORD = String.raw`(?:gGmbH|[\p{Lu}\d][\p{L}\d&'\u2019+!@.-]*)`;
 const JOIN = String.raw`(?: (?:of|and|for|de|du|la|y|&|the|und|e) | |, (?=${SUFFIX}\b)|(?<=\.)(?=${SUFFIX}))`;
 
 /** A pattern's source: one to eight capitalised words, a legal form behind a comma among them. */
