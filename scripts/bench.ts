@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { analyze } from "../src/analysis/analyze";
-import { conclude } from "../src/analysis/conclude";
+import { conclude, factsFrom } from "../src/analysis/conclude";
 import { readMarkdown } from "../src/analysis/read-text";
+import { search } from "../src/analysis/search";
 import { splitSections } from "../src/analysis/sections";
 import { splitStatements } from "../src/analysis/statements";
 import { countWords } from "../src/analysis/summarize";
@@ -65,12 +66,16 @@ const html = `<html><head><title>Privacy policy</title></head><body><article>${s
 
 console.log(`a policy of ${countWords(source)} words, ${statements.length} statements; times in ms`);
 console.log(`${"stage".padEnd(44)} ${"cold".padStart(8)} ${"warm".padStart(8)}`);
+const found = search(topics, outline, statements);
 const whole = time("whole analysis", () => analyze(policy));
 for (const stage of [
   time("read Markdown", () => readMarkdown(source)),
   time("sections and their topics", () => splitSections(policy)),
   time("statements", () => splitStatements(outline)),
-  time(`facts (${topics.length} topics)`, () => topics.map((topic) => conclude(topic, outline, statements))),
+  time(`evidence (${topics.length} topics)`, () => search(topics, outline, statements)),
+  time("refine, decide, quote", () =>
+    topics.map((topic) => factsFrom(topic, found.get(topic) ?? [], outline)),
+  ),
   whole,
 ])
   show(stage);

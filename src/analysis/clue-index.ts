@@ -1,4 +1,4 @@
-import { GRAM_LENGTH, requiredGrams, symbolOf } from "./pattern-grams";
+import { LONG, requiredGrams, SHORT, symbolOf } from "./pattern-grams";
 import type { Clue, Topic } from "./topic";
 
 /** One clue of one topic; entries stand in the order of the topics and of their clues. */
@@ -11,45 +11,58 @@ export type ClueIndex = {
 };
 
 const SYMBOLS = 27;
-const CODES = SYMBOLS ** GRAM_LENGTH;
+const LONG_CODES = SYMBOLS ** LONG;
+const SHORT_CODES = SYMBOLS ** SHORT;
+
+type Tables = {
+  /** Entries that a gram makes candidates. */
+  readonly lists: number[][];
+  /** For each gram the place of its list; 0 for most: no pattern asks for it. */
+  readonly long: Uint16Array;
+  readonly short: Uint16Array;
+  /** Entries of patterns of which nothing is known. */
+  readonly always: number[];
+};
 
 /** The index of these topics' clues; made once for each list of topics. */
 export function indexOfClues(topics: readonly Topic[]): ClueIndex {
   const entries = topics.flatMap((topic) => topic.clues.map((clue): Entry => ({ topic, clue })));
-  const always: number[] = [];
-  const lists: number[][] = [[]];
-  /** For each gram the place of its list of entries; 0 for most: no pattern asks for it. */
-  const listOf = new Uint16Array(CODES);
-  entries.forEach(({ clue }, at) => {
-    const grams = requiredGrams(clue.pattern.source);
-    if (!grams?.size) always.push(at);
-    for (const gram of grams ?? []) {
-      const code = codeOf(gram);
-      if (!listOf[code]) listOf[code] = lists.push([]) - 1;
-      lists[listOf[code] ?? 0]?.push(at);
-    }
-  });
+  const tables: Tables = {
+    lists: [[]],
+    long: new Uint16Array(LONG_CODES),
+    short: new Uint16Array(SHORT_CODES),
+    always: [],
+  };
+  for (const [at, { clue }] of entries.entries()) enter(tables, at, requiredGrams(clue.pattern.source));
   return {
-    candidates: (text) =>
-      candidatesIn(text, listOf, lists, always)
-        .map((at) => entries[at])
-        .filter((entry) => entry !== undefined),
+    candidates: (text) => candidatesIn(tables, text).flatMap((at) => entries[at] ?? []),
   };
 }
 
-function candidatesIn(
-  text: string,
-  listOf: Uint16Array,
-  lists: readonly number[][],
-  always: readonly number[],
-): number[] {
+function enter(
+  { lists, long, short, always }: Tables,
+  entry: number,
+  grams: ReadonlySet<string> | undefined,
+): void {
+  if (!grams?.size) always.push(entry);
+  for (const gram of grams ?? []) {
+    const table = gram.length === LONG ? long : short;
+    const code = codeOf(gram);
+    if (!table[code]) table[code] = lists.push([]) - 1;
+    lists[table[code] ?? 0]?.push(entry);
+  }
+}
+
+function candidatesIn({ lists, long, short, always }: Tables, text: string): number[] {
   const found = new Set(always);
-  // A text begins and ends at a boundary.
   let code = 0;
+  // A text begins and ends at a boundary: the codes start at 0 and one more is added behind the last letter.
   for (let at = 0; at <= text.length; at++) {
-    code = (code * SYMBOLS + (at < text.length ? symbolOf(text.charCodeAt(at)) : 0)) % CODES;
-    const list = listOf[code];
-    if (list) for (const entry of lists[list] ?? []) found.add(entry);
+    code = (code * SYMBOLS + (at < text.length ? symbolOf(text.charCodeAt(at)) : 0)) % LONG_CODES;
+    const one = long[code];
+    if (one) for (const entry of lists[one] ?? []) found.add(entry);
+    const other = short[code % SHORT_CODES];
+    if (other) for (const entry of lists[other] ?? []) found.add(entry);
   }
   return [...found].sort((a, b) => a - b);
 }

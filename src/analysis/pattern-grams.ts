@@ -4,8 +4,9 @@
  * The idea is that of trigram indexes for regular expression search (Cox, "Regular Expression Matching with a Trigram Index", 2012).
  */
 
-/** Letters of a gram; every other character is alike: a boundary. */
-export const GRAM_LENGTH = 4;
+/** Letters of a gram: four where a pattern has them, since fewer texts hold them; three in short words. */
+export const LONG = 4;
+export const SHORT = 3;
 
 /** A gram's letter: a–z are 1–26, all else 0. */
 export function symbolOf(code: number): number {
@@ -130,12 +131,17 @@ function classEnd(source: string, from: number): number {
 function closeRun(sequence: Sequence, end = ""): void {
   const run = sequence.run + end;
   sequence.run = "";
+  const best = rarestGram(run, LONG) ?? rarestGram(run, SHORT);
+  if (best) offer(sequence, new Set([best]));
+}
+
+function rarestGram(run: string, length: number): string | undefined {
   let best: string | undefined;
-  for (let at = 0; at + GRAM_LENGTH <= run.length; at++) {
-    const gram = run.slice(at, at + GRAM_LENGTH);
+  for (let at = 0; at + length <= run.length; at++) {
+    const gram = run.slice(at, at + length);
     if (!best || rarity(gram) > rarity(best)) best = gram;
   }
-  if (best) offer(sequence, new Set([best]));
+  return best;
 }
 
 /** Of several sets that are all needed the smallest says most. */
