@@ -1,21 +1,103 @@
-import { clues, defineTopic, type Examples, type Wording } from "../topic";
+import { byValue } from "../decide";
+import { DATA, GIVE, OTHERS, TAKE, YOU } from "../lexicon/source-words";
+import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
+
+/** "If you receive e-mails from us": not data that is received. */
+const RECEIVES_MAIL =
+  /\byou (?:may |will )?receive\b|\breceiv\w+ (?:\w+ )?(?:e-?mails?|messages|marketing|consent)\b/;
+/** What runs by itself and takes nothing in. */
+const RUNS_BY_ITSELF =
+  /\bautomatic(?:ally)? (?:renew|delet|accept|opt|updat|expir)|\bautomated (?:decision|individual)/;
+/** Somebody else's cookies, on somebody else's account. */
+const THEIRS = /\bthird[- ]party (?:web)?sites?\b[^.]{0,60}\btheir own\b/;
+/** Rights, guards and children speak of data that is given or received, and not of where it comes from. */
+const OTHERWISE =
+  /\bright to\b|\bunauthori[sz]ed\b|\bchild(?:ren)?\b[^.]{0,30}\bunder\b|\bunder (?:the age of )?(?:13|16|18)\b|\byou do(?: not|n't) (?:provide|give|submit)/;
 
 /** Where data comes from. */
 export const dataSource = defineTopic({
   id: "data-source",
   clues: [
-    ...clues("provided", [/\byou (?:\w+ ){0,3}(?:provide|submit|enter|give)\b|\bprovided by you\b/], {
-      frames: ["collect"],
-    }),
-    ...clues("automatic", [/\bautomatic(?:ally)?\b/], { frames: ["collect"] }),
+    ...clues("provided", [
+      new RegExp(`\\b${DATA}\\b[^.;]{0,40}\\b${YOU} ${GIVE}\\b`),
+      new RegExp(
+        `\\b${YOU} ${GIVE} (?:it |this |that |your |us |certain |the |any |personal |some |to |with )*(?:us\\b|${DATA}\\b)`,
+      ),
+      /\b(?:provided|submitted|given|supplied|entered|disclosed|volunteered)(?: to us)?(?: (?:directly|voluntarily))? by (?:you|users?|customers?|visitors|individuals|members|consumers)\b|\b(?:provided|submitted|given|supplied) (?:directly |voluntarily )*to us\b/,
+      /\b(?:directly|voluntarily) (?:from|by) (?:you|users?|customers?|visitors|individuals|consumers|our)\b|\bfrom you (?:directly|when|through|if|by|and|or|such|as|at)\b|\bwhat you tell us\b|\b(?:collect|receive|obtain|gather)\w* (?:\w+ ){0,4}from you(?=[,.:;]|$)|^(?:from )?you(?:rself)? directly\b|^directly from you\b|^from you\b/,
+      /\b(?:ask|require|request|invite)(?:s|d)? (?:that )?you (?:to )?(?:provide|submit|enter|give|supply|complete|fill|register)\b|\bby (?:filling|completing|providing|submitting|registering)\b|\byou (?:will|may|must|need to|have to)(?: be (?:asked|required) to)? (?:provide|submit|enter|give|supply)\b/,
+    ]),
+    ...clues(
+      "provided",
+      [
+        /\b(?:when|if|where|whenever|each time) you,? (?:for example, )?(?:\w+ ){0,2}(?:sign(?:ing)? up|regist(?:er|ration)|create|subscribe|contact|fill|complete|order|purchase|buy|make|making|apply|request|enter|submit|communicate|enrol|place|participate|respond|e-?mail|write|call|open|join|book|send|report)\b|\b(?:upon|during|at|through) (?:the )?(?:registration|sign-?up|application)\b/,
+        /^(?:\W*)(?:regist(?:er|ration)|subscrib\w+|sign(?:ing)? up|contact(?:ing)?|fill(?:ing)? out|purchasing|create an account)\b/,
+      ],
+      { frames: ["collect"], strength: 2, weight: 0.8 },
+    ),
+    ...clues(
+      "automatic",
+      [
+        new RegExp(
+          `\\bautomatic(?:ally)?\\b[^.;]{0,60}\\b${TAKE}\\b|\\b${TAKE}\\b[^.;]{0,80}\\bautomatic(?:ally)?\\b|\\bautomatically[- ](?:generated|sent|transmitted)|^automatically\\b|\\bautomated (?:means|electronic|technolog\\w+|interactions?)`,
+        ),
+      ],
+      { unless: RUNS_BY_ITSELF },
+    ),
+    ...clues(
+      "automatic",
+      [
+        new RegExp(
+          `\\b${TAKE}\\b[^;]{0,160}\\b(?:when|as|while|whenever|each time) (?:you|users|visitors)(?: (?:or your \\w+|may|otherwise|also|directly|first))* (?:us(?:e|es)|visit|access|brows|navigat|interact|view|open|click|move|download|install|connect|engage|log)`,
+        ),
+        new RegExp(
+          `\\b(?:when|as|while|whenever|each time|every time) (?:you|users|visitors) (?:or \\w+ )?(?:us(?:e|es)|visit|access|brows|navigat|interact|view|open|click|connect|download|install)\\w*\\b[^;]{0,160}\\b${TAKE}\\b`,
+        ),
+        new RegExp(
+          `\\b${TAKE}\\b[^.;]{0,120}\\b(?:through|from|by|via|using|with|about|of|on) (?:the use of |use of |our use of |your |our |the |their |these |such |and |similar )*(?:use of (?:the|our|this)|usage of|cookies?\\b|web beacons|pixels?|log files|server logs|logs\\b|tracking technolog|interactions?|devices?\\b|browsers?\\b|activit(?:y|ies)|analytics)`,
+        ),
+        /\b(?:cookies?|web beacons|pixels?|log files|servers?|similar technologies|tracking technologies|google analytics|firebase analytics|sdks?)\b[^.;]{0,80}\b(?:collect|gather|record|log|track|stor(?:e|es) information|recogni[sz]e|monitor|capture)(?:s|ed)?\b/,
+        new RegExp(
+          `\\b${TAKE}\\b[^.;]{0,60}\\b(?:usage (?:data|information)|ip[- ]address|log (?:data|files)|device information|browser type)`,
+        ),
+        /\b(?:information|data) (?:created|generated|gathered|collected|obtained) (?:as|when|while|by|through|from) (?:you|cookies|your (?:use|activity|interactions))\b|\bfrom your (?:device|browser|computer|use of|activit\w+|interactions?)\b/,
+      ],
+      { unless: THEIRS, frames: ["collect", "cookie"], strength: 2, weight: 0.8 },
+    ),
     ...clues(
       "third-parties",
-      [/\b(?:from|by) (?:[\w-]+ ){0,3}(?:third parties|other sources|partners|public sources)\b/],
-      { frames: ["collect"] },
+      [
+        new RegExp(
+          `\\b(?:collect(?:s|ed)?|gather(?:s|ed)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|ed)|get|purchas(?:e|ed)|buy|licen[sc]ed?|access|combin(?:e|es|ed|ing)|import|supplement)\\b[^.;]{0,160}\\b(?:from|through|via|by|with)\\b[^.;]{0,60}\\b${OTHERS}\\b`,
+        ),
+        /\b(?:receiv(?:e|es|ed)|obtain(?:s|ed)?) (?:\w+ ){0,8}from (?!you\b|us\b|your (?:\w+ )?(?:device|browser|computer|use|visit|activ|interact|phone|mobile)|cookies|children|minors|anyone|any(?:one)? |a child|users?\b|customers|visitors|such|that|this|these|those|the (?:eu|european|united|u\.))\w+/,
+        /\b(?:provided|shared|made available|collected) (?:to us )?by (?:third[- ]part|other (?:users|companies|people)|our partners|your employer)|\b(?:receive|obtain|collect)\w* (?:\w+ ){0,5}(?:via|through) (?:\w+ ){0,2}integrations\b|\bconsumer data providers\b|\bpublicly available (?:sources|records|databases|information)\b|\bthird[- ]party sources\b|\bpublic (?:records|databases)\b|\blink(?:s|ed|ing)?\b[^.;]{0,60}\bthird part\w+[^.;]{0,80}\bcollect\b/,
+      ],
+      { frames: ["collect"], strength: 2, unless: RECEIVES_MAIL },
     ),
+    // Giving to "us" is collecting, whatever else the sentence speaks of.
+    ...clues("third-parties", [
+      new RegExp(
+        `\\b${OTHERS}\\b[^.;]{0,80}\\b(?:provid(?:e|es|ed)|shar(?:e|es|ed)|sends?|giv(?:e|es|en)|suppl(?:y|ies|ied)|disclos(?:e|es|ed)|transmits?|passe?s?)\\b[^.;]{0,60}\\b(?:us\\b|with us|to us)`,
+      ),
+    ]),
+    ...clues("third-parties", [new RegExp(`^(?:from )?(?:our |other |certain |your )*${OTHERS}\\b`)], {
+      lead: /\b(?:from|sources?)\b/,
+      frames: ["collect"],
+      strength: 2,
+    }),
   ],
-  ownPracticeOnly: true,
+  unless: OTHERWISE,
+  decide: (hits) => byValue(placed(hits)),
 });
+
+/** What stands under a heading on collecting says it as its subject, and not by the way. */
+function placed(hits: readonly Hit[]): Hit[] {
+  return hits.map((hit) => ({
+    ...hit,
+    weight: hit.weight + (hit.statement.section.headed.has("collection") ? 0.3 : 0),
+  }));
+}
 
 export const wording: Wording = {
   "data-source.name": "Where it comes from",
@@ -27,4 +109,30 @@ export const wording: Wording = {
   "data-source.third-parties.says": "It gets data about you from others.",
 };
 
-export const examples: Examples = { fires: {}, silent: [] };
+export const examples: Examples = {
+  fires: {
+    provided: [
+      "We keep the information that you give us when you join the club.",
+      "We collect your name when you sign up for a course.",
+      "We get data from these sources:\n\n* From you, in our forms\n* From our machines",
+    ],
+    automatic: [
+      "Our servers automatically record the pages that you open.",
+      "We collect data about your device when you visit our shop.",
+      "Cookies record which pages you open.",
+    ],
+    "third-parties": [
+      "We also receive data about you from our partners.",
+      "Social networks may share your public profile with us.",
+      "We obtain data from:\n\n* credit agencies\n* public registers",
+    ],
+  },
+  silent: [
+    "You have the right to receive the data that you provided to us.",
+    "We share your data with our partners.",
+    "Your plan is renewed automatically every year.",
+    "If you receive e-mails from us, you can unsubscribe.",
+    "We do not collect data from third parties.",
+    "We protect the data that we receive from unauthorised access.",
+  ],
+};
