@@ -2,7 +2,15 @@ import type { Outline } from "../sections";
 import type { Statement } from "../statements";
 import { type Decision, defineTopic, type Examples, type Hit, type Wording } from "../topic";
 import { linesOf, statementAt } from "../values/lines";
-import { coreOf, entityOf, hasLegalForm, NAME, tidyName } from "../values/organisation-names";
+import {
+  CAPITAL,
+  coreOf,
+  entityOf,
+  hasLegalForm,
+  LETTER,
+  NAME,
+  tidyName,
+} from "../values/organisation-names";
 
 type Sign = {
   readonly weight: number;
@@ -16,7 +24,7 @@ type Sign = {
 const sign = (weight: number, worth: RegExp, source: string, early?: true): Sign => ({
   weight,
   worth,
-  pattern: new RegExp(source, "u"),
+  pattern: new RegExp(source),
   ...(early ? { early } : {}),
 });
 /** What may stand between a name and its verb: brackets, and asides that begin in lower case or hold an address. */
@@ -66,7 +74,7 @@ const SIGNS: readonly Sign[] = [
   sign(
     2.9,
     /\(/,
-    String.raw`\(["\u201c]([\p{Lu}\d][\p{L}\d .&!-]{1,30}),?["\u201d],? ?(?:and |or |and\/or )?["\u201c](?:we|us|our|We|Us|Our)\b`,
+    String.raw`\(["\u201c]([${CAPITAL}\d][${LETTER}\d .&!-]{1,30}),?["\u201d],? ?(?:and |or |and\/or )?["\u201c](?:we|us|our|We|Us|Our)\b`,
     true,
   ),
   sign(
@@ -167,7 +175,7 @@ function underController(outline: Outline, statements: readonly Statement[]): Om
       /\b(?:data )?controllers?\b.{0,40}$|\bdata fiduciary\b/.test(heading.folded) &&
       heading.folded.length < 160;
     if (!leads) return [];
-    const found = new RegExp(`^${NAME}`, "u").exec(line.block.text);
+    const found = new RegExp(`^${NAME}`).exec(line.block.text);
     const name = found && tidyName(found[1] ?? "");
     const place = statementAt(line, 0);
     if (!name || !place || !hasLegalForm(name)) return [];
@@ -188,7 +196,7 @@ const LOWER_MEANS =
 
 /** A text without capitals names its firm by the legal form alone. */
 function lowerCased({ text }: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
-  if (/\p{Lu}/u.test(text)) return [];
+  if (/[A-Z]/.test(text)) return [];
   return statements.flatMap((statement) => {
     const found = LOWER_MEANS.exec(statement.text);
     const name = found?.[1];
@@ -206,10 +214,9 @@ function plain(
 ): Omit<Hit, "topic">[] {
   if (before.length) return [];
   const hits: Omit<Hit, "topic">[] = [];
-  const firm = new RegExp(`^${NAME}`, "u");
+  const firm = new RegExp(`^${NAME}`);
   const acts = new RegExp(
     String.raw`${NAME} (?:collects?|uses?|may|processes|shares?|stores?|will|does|is|has|and its)\b`,
-    "u",
   );
   for (const statement of statements) {
     const text = outline.text.slice(

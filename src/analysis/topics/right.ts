@@ -123,7 +123,8 @@ function grantedFrom(statement: Statement, before: Statement | undefined): numbe
   if (kind !== "sentence" && leads.some((lead) => LEAD_GRANTS.test(lead.text))) return 0;
   // "You can ask us: - to access …": a list that was set as running text.
   const follows = before?.text.endsWith(":") && statement.blocks[0] - before.blocks[1] <= 1;
-  if (follows && /^(?:[-\u2013\u2022*(]|to |that )/.test(text) && LEAD_GRANTS.test(before.text)) return 0;
+  if (follows && /^(?:[-\u2013\u2022*(]|to |that )/.test(text) && LEAD_GRANTS.test(before?.text ?? ""))
+    return 0;
   const headed = section.headed.has("rights");
   if (headed && OFFERS.test(text)) return 0;
   return GRANTS.exec(text)?.index ?? (headed ? text.length : undefined);
@@ -138,6 +139,10 @@ function hit(statement: Statement, value: Right, at: number, length: number) {
     weight: 1,
   };
 }
+
+/** "the right to correct, restrict or delete": what is named may stand anywhere in a row. */
+const RIGHT_TO = String.raw`\brights? (?:to|of) (?:request |obtain |have )?(?:the )?(?:[a-z]{4,14}(?:, (?:and |or )?| (?:and|or|and\/or) |\/)(?:to )?){0,5}?`;
+const rightTo = (what: string) => new RegExp(`${RIGHT_TO}(?:${what})\\b`);
 
 const EMAILS =
   "(?:e-?mails?|marketing|promotion(?:al|s)|newsletters?|communications?|commercial|mailings?|offers|messages|subscriptions?|mailing list|texts?|sms)";
@@ -172,9 +177,7 @@ export const right = defineTopic({
   clues: [
     ...clues(
       "access",
-      [
-        /\brights? (?:to|of) (?:request |obtain |have )?access\b|\bsubject access requests?\b|\brights? to know\b/,
-      ],
+      [new RegExp(`${rightTo("access").source}|\\bsubject access requests?\\b|\\brights? to know\\b`)],
       {
         frames: ["right"],
         weight: 1.4,
@@ -187,19 +190,13 @@ export const right = defineTopic({
       unless: /\bsuspicious\b/,
     }),
     ...clues("delete", [/\bdeletion requests?\b/], { frames: ["right"], weight: 0.5 }),
-    ...clues(
-      "correct",
-      [/\brights? (?:to|of) (?:request |obtain |have )?(?:the )?(?:correct(?:ion)?|rectif(?:y|ication))\b/],
-      {
-        frames: ["right"],
-        weight: 1.4,
-      },
-    ),
+    ...clues("correct", [rightTo("correct(?:ion)?|rectif(?:y|ication)")], {
+      frames: ["right"],
+      weight: 1.4,
+    }),
     ...clues(
       "delete",
-      [
-        /\brights? (?:to|of) (?:request |obtain |have )?(?:the )?(?:delet(?:e|ion)|eras(?:e|ure))\b|\bright to be forgotten\b/,
-      ],
+      [new RegExp(`${rightTo("delet(?:e|ion)|eras(?:e|ure)").source}|\\bright to be forgotten\\b`)],
       {
         frames: ["right"],
         weight: 1.4,
@@ -208,19 +205,17 @@ export const right = defineTopic({
     ...clues(
       "export",
       [
-        /\b(?:data portability|portability of|right (?:to|of) (?:the )?portability|request portability|portability right)\b/,
+        /\b(?:data (?:portability|transferability)|(?:portability|transferability) of|right (?:to|of) (?:the )?(?:portability|transferability)|request portability|portability right)\b/,
       ],
       {
         frames: ["right"],
         weight: 1.4,
       },
     ),
-    ...clues("object", [/\brights? (?:to|of) object(?:ion)?\b/], { frames: ["right"], weight: 1.4 }),
+    ...clues("object", [rightTo("object(?:ion)?")], { frames: ["right"], weight: 1.4 }),
     ...clues(
       "restrict",
-      [
-        /\brights? (?:to|of) (?:request |obtain |have )?(?:the )?restrict(?:ion)?\b|\brights? to limit the processing\b/,
-      ],
+      [new RegExp(`${rightTo("restrict(?:ion)?").source}|\\brights? to limit the processing\\b`)],
       {
         frames: ["right"],
         weight: 1.4,
@@ -248,11 +243,16 @@ export const right = defineTopic({
         ),
         /\b(?:object|stop|opt[- ]?out|withdraw|do not call)\b[^.;]{0,100}\b(?:direct[- ]marketing|marketing purposes|marketing (?:e-?mails|communications|messages))\b/,
         /\b(?:tell us|ask us|request(?: that)?(?: we)?) not to (?:send|contact|use)\b[^.;]{0,80}\b(?:marketing|promotional)\b/,
+        /\b(?:you (?:may|can|wish to|want to)(?: also)?|right to|want to) (?:prohibit|forbid|prevent|refuse|deny)\b[^.;]{0,100}\b(?:direct marketing|marketing (?:purposes|e-?mails|communications|messages)|(?:for|of) marketing)\b/,
+        /\b(?:revok|withdraw|cancel)\w* (?:your |the |this |such ){0,2}(?:consent|permission|subscription|agreement)\b (?:to|for) (?:receiv\w+ |getting |be(?:ing)? sent |the |our |any |regular |e-?mail ){0,4}(?:newsletters?|marketing|promotion(?:al|s)|mailings?|commercial|offers|advertising e-?mails)\b/,
       ],
       {
         unless: /\b(?:cannot|may not|not be able to|unable to) (?:opt|unsubscribe)/,
       },
     ),
+    ...clues("opt-out-marketing", [/\bmarketing\b(?! (?:partners?|compan|agenc|cookies?))/], {
+      lead: /\b(?:opt[- ]?out of|unsubscribe from|object to|refuse|stop)\b[^.;]{0,40}:?$/,
+    }),
     ...clues(
       "opt-out-sale",
       [
@@ -278,6 +278,7 @@ export const right = defineTopic({
       [
         /\bcomplain(?:ts?)?\b[^.;]{0,120}\b(?:authorit(?:y|ies)|regulators?|commission(?:er)?(?:'s)?|dpas?|ombuds\w+|ico|cnil|attorney general|agency|inspectorate|garante)\b/,
         /\b(?:authorit(?:y|ies)|regulators?|commission(?:er)?|ico|attorney general)\b[^.;]{0,60}\bcomplain/,
+        /\b(?:appeal|recourse|objection|petition|claim|right to (?:contact|turn)) (?:\w+ )?(?:to|with|before|the|your|a) (?:\w+ ){0,4}(?:(?:supervisory|data protection|privacy) (?:authorit|agenc|commission|regulator)\w*|regulators?)\b/,
       ],
       { unless: /\b(?:we|commits?) (?:will )?(?:receive|cooperate|respond)\b[^.;]{0,40}\bcomplaints?\b/ },
     ),
@@ -358,10 +359,15 @@ export const examples: Examples = {
       "You can ask us to correct inaccurate data about you.",
       "## Your rights\n\n- Rectification of wrong entries",
     ],
-    delete: ["You have the right to erasure.", "You may ask us to delete your account and all data in it."],
+    delete: [
+      "You have the right to erasure.",
+      "You may ask us to delete your account and all data in it.",
+      "You have these rights:\n\n- Right to rectification or erasure\n- Right to information",
+    ],
     export: [
       "You have a right to data portability.",
       "You can receive your data in a machine-readable format.",
+      "Your rights include the right to data transferability.",
     ],
     object: ["You may object to the processing of your data.", "You have the right to object at any time."],
     restrict: [
@@ -375,6 +381,9 @@ export const examples: Examples = {
     "opt-out-marketing": [
       "You can unsubscribe from our newsletter by the link in each e-mail.",
       "If you no longer want to receive marketing e-mails, tell us.",
+      "You may forbid us to use your address for direct marketing purposes.",
+      "You can revoke your consent to receive our newsletter whenever you like.",
+      "You may opt out of:\n\n- calls that sell you something\n- marketing by our sister companies",
     ],
     "opt-out-sale": [
       "You have the right to opt out of the sale of your personal information.",
@@ -395,6 +404,7 @@ export const examples: Examples = {
     complain: [
       "You have the right to lodge a complaint with a supervisory authority.",
       "You may complain to the data protection commissioner in your country.",
+      "You have the right of appeal to the supervisory authority of your country.",
     ],
     appeal: [
       "You may appeal our decision to refuse your request.",
