@@ -1,5 +1,5 @@
 import { byValue } from "../decide";
-import { DATA, GIVE, OTHERS, TAKE, YOU } from "../lexicon/source-words";
+import { BETWEEN, DATA, GETS, GIVE, OTHERS, TAKE, YOU } from "../lexicon/source-words";
 import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
 
 /** "If you receive e-mails from us": not data that is received. */
@@ -67,18 +67,23 @@ export const dataSource = defineTopic({
     ...clues(
       "third-parties",
       [
+        new RegExp(`\\b${GETS}\\b[^.;]{0,120}\\bfrom ${BETWEEN}{0,10}${OTHERS}\\b`),
+        new RegExp(`\\b${GETS}\\b[^.;]{0,60}\\b(?:through|via) ${BETWEEN}{0,3}${OTHERS}\\b`),
+        /\b(?:receiv(?:e|es|ed)|obtain(?:s|ed)?) (?:\w+ ){0,8}from (?:your|another|someone) (?!(?:\w+ )?(?:device|browser|computer|use|visit|activ|interact|phone|mobile|child|minor|user|cookie))\w+/,
         new RegExp(
-          `\\b(?:collect(?:s|ed)?|gather(?:s|ed)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|ed)|get|purchas(?:e|ed)|buy|licen[sc]ed?|access|combin(?:e|es|ed|ing)|import|supplement)\\b[^.;]{0,160}\\b(?:from|through|via|by|with)\\b[^.;]{0,60}\\b${OTHERS}\\b`,
+          `\\b(?:information|data|identifiers|details|matches|segments)\\b[^.;]{0,40}\\b(?:provided|shared|supplied|made available) (?:to us )?by (?:our |other )*${OTHERS}\\b`,
         ),
-        /\b(?:receiv(?:e|es|ed)|obtain(?:s|ed)?) (?:\w+ ){0,8}from (?!you\b|us\b|your (?:\w+ )?(?:device|browser|computer|use|visit|activ|interact|phone|mobile)|cookies|children|minors|anyone|any(?:one)? |a child|users?\b|customers|visitors|such|that|this|these|those|the (?:eu|european|united|u\.))\w+/,
-        /\b(?:provided|shared|made available|collected) (?:to us )?by (?:third[- ]part|other (?:users|companies|people)|our partners|your employer)|\b(?:receive|obtain|collect)\w* (?:\w+ ){0,5}(?:via|through) (?:\w+ ){0,2}integrations\b|\bconsumer data providers\b|\bpublicly available (?:sources|records|databases|information)\b|\bthird[- ]party sources\b|\bpublic (?:records|databases)\b|\blink(?:s|ed|ing)?\b[^.;]{0,60}\bthird part\w+[^.;]{0,80}\bcollect\b/,
+        /\b(?:receive|obtain|collect)\w* (?:\w+ ){0,5}(?:via|through) (?:\w+ ){0,2}integrations\b|\bconsumer data providers\b|\bpublicly available (?:sources|records|databases)\b|\bthird[- ]party sources\b|\bpublic (?:records|databases)\b|\blink(?:s|ed|ing)?\b[^.;]{0,60}\bthird part\w+[^.;]{0,80}\bcollect\b/,
       ],
       { frames: ["collect"], strength: 2, unless: RECEIVES_MAIL },
     ),
-    // Giving to "us" is collecting, whatever else the sentence speaks of.
+    // Giving data to "us" is collecting, whatever else the sentence speaks of.
     ...clues("third-parties", [
       new RegExp(
-        `\\b${OTHERS}\\b[^.;]{0,80}\\b(?:provid(?:e|es|ed)|shar(?:e|es|ed)|sends?|giv(?:e|es|en)|suppl(?:y|ies|ied)|disclos(?:e|es|ed)|transmits?|passe?s?)\\b[^.;]{0,60}\\b(?:us\\b|with us|to us)`,
+        `\\b${OTHERS}\\b[^.;]{0,60}(?<!\\b(?:you|to) (?:\\w+ ){0,3})\\b(?:provid|shar|send|giv|suppl|disclos|transmi|pass)(?:e|es|ed|y|ies|ied|s|t|ts|en)?\\b[^.;]{0,60}\\b(?:information|data|details|profile|names?|content)\\b[^.;]{0,60}\\b(?:with|to) us\\b`,
+      ),
+      new RegExp(
+        `\\b${OTHERS}\\b[^.;]{0,60}(?<!\\b(?:you|to) (?:\\w+ ){0,3})\\b(?:provid|send|giv|suppl|tell)(?:e|es|ed|y|ies|ied|s|en)? us (?:with )?(?:[\\w-]+ ){0,4}(?:information|data|details|profiles?|names?|content)\\b`,
       ),
     ]),
     ...clues("third-parties", [new RegExp(`^(?:from )?(?:our |other |certain |your )*${OTHERS}\\b`)], {
@@ -91,12 +96,17 @@ export const dataSource = defineTopic({
   decide: (hits) => byValue(placed(hits)),
 });
 
-/** What stands under a heading on collecting says it as its subject, and not by the way. */
+/** A statement that names several sources, or stands under a heading on collecting, has them as its subject. */
 function placed(hits: readonly Hit[]): Hit[] {
-  return hits.map((hit) => ({
-    ...hit,
-    weight: hit.weight + (hit.statement.section.headed.has("collection") ? 0.3 : 0),
-  }));
+  const named = new Map<number, Set<string>>();
+  for (const { statement, value } of hits)
+    named.set(statement.index, (named.get(statement.index) ?? new Set()).add(value));
+  return hits.map((hit) => {
+    const { frames, section, index } = hit.statement;
+    const place = section.headed.has("collection") ? 0.3 : 0;
+    const several = 0.15 * ((named.get(index)?.size ?? 1) - 1);
+    return { ...hit, weight: hit.weight + (frames.get("collect") ?? 0) / 20 + place + several };
+  });
 }
 
 export const wording: Wording = {
