@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 
@@ -20,6 +21,15 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** What of others goes into the package: name, version and licence of each dependency, as it says itself. */
+function licences(): { name: string; version: string; licence: string }[] {
+  const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+  return Object.keys(read("./package.json").dependencies).map((name) => {
+    const { version, license } = read(`./node_modules/${name}/package.json`);
+    return { name, version, licence: license };
+  });
+}
+
 /** Every web page: detection runs there, unless the user withholds the access. */
 const webPages = ["http://*/*", "https://*/*"];
 
@@ -32,7 +42,7 @@ export default defineConfig({
     plugins: [preact()],
     // Vite's polyfill for preloading would be the only `fetch` in the package.
     build: { modulePreload: { polyfill: false } },
-    define: { __OPEN_SHADOW__: JSON.stringify(openShadow) },
+    define: { __OPEN_SHADOW__: JSON.stringify(openShadow), __LICENCES__: JSON.stringify(licences()) },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",

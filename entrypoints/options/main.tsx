@@ -77,7 +77,7 @@ function Options({ firstSettings, firstStored, shortcuts }: OptionsProps) {
         }}
         onOpenShortcuts={SHORTCUTS_PAGE && (() => void browser.tabs.create({ url: SHORTCUTS_PAGE }))}
         version={browser.runtime.getManifest().version}
-        licences={LICENCES}
+        licences={__LICENCES__}
       />
     </Surface>
   );
@@ -85,15 +85,6 @@ function Options({ firstSettings, firstStored, shortcuts }: OptionsProps) {
 
 /** Where the browser has its shortcuts; Firefox lets no extension open that page. */
 const SHORTCUTS_PAGE = import.meta.env.FIREFOX ? undefined : "chrome://extensions/shortcuts";
-
-/** What the package contains of others. */
-const LICENCES = [
-  { name: "Preact", version: "11", licence: "MIT" },
-  { name: "compromise", version: "14", licence: "MIT" },
-  { name: "Format.JS", version: "12", licence: "BSD-3-Clause" },
-  { name: "zod", version: "4", licence: "MIT" },
-  { name: "webextension-polyfill", version: "0.12", licence: "MPL-2.0" },
-];
 
 /** The keys that open Smallprint, as the browser has them now; Firefox for Android has none. */
 async function findShortcuts(): Promise<Shortcut[]> {

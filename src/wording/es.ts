@@ -70,8 +70,7 @@ export const es: Interface = {
   "group.ai": "IA y decisiones",
   "group.ai.about": "Si tus datos entrenan una IA, y si las máquinas deciden sobre ti.",
   "group.cookies": "Cookies",
-  "group.cookies.about":
-    "Qué se guarda en tu dispositivo para reconocerlo, para qué, y cómo rechazarlo.",
+  "group.cookies.about": "Qué se guarda en tu dispositivo para reconocerlo, para qué, y cómo rechazarlo.",
   "group.retention": "Cuánto tiempo",
   "group.retention.about": "Cuánto tiempo se guardan tus datos.",
   "group.security": "Seguridad",
@@ -164,8 +163,7 @@ export const es: Interface = {
   "state.language": "Aún no se analiza este idioma: {language}",
   "state.language.unknown": "desconocido",
   "state.language.meta": "Idioma de la política: {language}",
-  "state.language.text":
-    "Smallprint lee políticas en inglés. De esta no afirma nada, ni bueno ni malo.",
+  "state.language.text": "Smallprint lee políticas en inglés. De esta no afirma nada, ni bueno ni malo.",
   "state.language.outline": "Esquema de la página",
   "state.language.outline-size":
     "{sections, plural, one {# sección} other {# secciones}}, {minutes, number} min de lectura",
@@ -175,6 +173,8 @@ export const es: Interface = {
   "state.failure": "No se pudo leer la página",
   "state.failure.text":
     "El navegador no deja entrar extensiones en esta página, o se cerró mientras Smallprint leía. Recarga la página e inténtalo de nuevo.",
+  "state.failure.updated":
+    "Smallprint se ha actualizado entretanto. Recarga la página y se podrá leer de nuevo.",
   "state.failure.analysis":
     "Smallprint se detuvo en medio del texto. Es culpa suya, no de la política. Puede ayudar intentarlo de nuevo.",
   "state.page-changed": "La página cambió mientras se leía",
@@ -280,8 +280,7 @@ export const es: Interface = {
   "options.delete.keep": "Conservar",
   "options.deleted": "Borrado",
 
-  "options.shortcuts.intro":
-    "Teclas que funcionan en cualquier página. Solo el navegador puede cambiarlas.",
+  "options.shortcuts.intro": "Teclas que funcionan en cualquier página. Solo el navegador puede cambiarlas.",
   "options.shortcuts.command": "Orden",
   "options.shortcuts.keys": "Teclas",
   "options.shortcuts.unbound": "Ninguna",
@@ -344,8 +343,7 @@ export const es: Interface = {
   "specimen.ads":
     "|Los socios publicitarios reciben| las zonas que miras, para que los anuncios sigan tus intereses.",
   "specimen.ads.note": "Compartido con anunciantes",
-  "specimen.cookies":
-    "|Ponemos cookies| para mantener tu sesión, recordar tus ajustes y contar visitas.",
+  "specimen.cookies": "|Ponemos cookies| para mantener tu sesión, recordar tus ajustes y contar visitas.",
   "specimen.cookies.note": "Usa cookies",
   "specimen.rights":
     "Vivas donde vivas, puedes |pedir una copia| de tus datos, hacer que se corrijan o se borren.",

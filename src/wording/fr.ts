@@ -175,6 +175,8 @@ export const fr: Interface = {
   "state.failure": "La page n’a pas pu être lue",
   "state.failure.text":
     "Le navigateur n’admet pas d’extension dans cette page, ou elle a été fermée pendant la lecture. Rechargez la page et réessayez.",
+  "state.failure.updated":
+    "Smallprint a été mis à jour entre-temps. Rechargez la page, et elle pourra de nouveau être lue.",
   "state.failure.analysis":
     "Smallprint s’est arrêté au milieu du texte. C’est sa faute, pas celle de la politique. Réessayer peut aider.",
   "state.page-changed": "La page a changé pendant la lecture",
@@ -281,8 +283,7 @@ export const fr: Interface = {
   "options.delete.keep": "Garder",
   "options.deleted": "Supprimé",
 
-  "options.shortcuts.intro":
-    "Des touches qui marchent sur toute page. Seul le navigateur peut les changer.",
+  "options.shortcuts.intro": "Des touches qui marchent sur toute page. Seul le navigateur peut les changer.",
   "options.shortcuts.command": "Commande",
   "options.shortcuts.keys": "Touches",
   "options.shortcuts.unbound": "Aucune",
@@ -294,7 +295,8 @@ export const fr: Interface = {
   "command._execute_action": "Ouvrir le résumé",
   "command.toggle-panel": "Montrer ou cacher le volet",
 
-  "options.accuracy.none": "Cette version ne porte pas de chiffres : rien n’a été mesuré quand elle fut faite.",
+  "options.accuracy.none":
+    "Cette version ne porte pas de chiffres : rien n’a été mesuré quand elle fut faite.",
   "options.accuracy.heldout":
     "Mesuré le {date} sur {policies, plural, one {# politique} other {# politiques}} qui n’ont pas servi à construire Smallprint, face à des réponses faites par lecture attentive. La dernière colonne compte notre pire erreur : dire « non » quand la politique le fait pourtant.",
   "options.accuracy.development":

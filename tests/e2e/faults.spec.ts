@@ -71,7 +71,7 @@ test("a background that was stopped and remembers nothing reads again", async ({
 
 test("an analysis during which the background is stopped is begun anew", async ({ extension, server }) => {
   const main = SAMPLE.slice(SAMPLE.indexOf("<main>"), SAMPLE.indexOf("</main>"));
-  server.put("/long", SAMPLE.replace(main, main.repeat(120)));
+  server.put("/long", SAMPLE.replace(main, main.repeat(200)));
   const page = await extension.context.newPage();
   await page.goto(`${server.origin}/long`);
   await expect.poll(async () => (await extension.badgeOf(page)).text).toBe("…");
@@ -84,7 +84,7 @@ test("a tab that is closed or goes elsewhere during the analysis leaves nothing 
   server,
 }) => {
   const main = SAMPLE.slice(SAMPLE.indexOf("<main>"), SAMPLE.indexOf("</main>"));
-  server.put("/long", SAMPLE.replace(main, main.repeat(120)));
+  server.put("/long", SAMPLE.replace(main, main.repeat(200)));
   const [closed, gone] = [await extension.context.newPage(), await extension.context.newPage()];
   for (const page of [closed, gone]) {
     await page.goto(`${server.origin}/long`);
