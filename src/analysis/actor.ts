@@ -3,11 +3,12 @@ import nlp from "compromise/one";
 /** Who does what is said: the organisation, the reader, or somebody else. */
 export type Actor = "self" | "reader" | "other" | "unknown";
 
+/** As compromise cuts words: at a hyphen too. */
 const OTHERS = [
   "third parties",
   "third party",
-  "third-party websites",
-  "third-party sites",
+  "third party websites",
+  "third party sites",
   "other websites",
   "other sites",
   "these websites",
@@ -17,6 +18,8 @@ const OTHERS = [
   "such websites",
   "such sites",
   "they",
+  "these third party websites",
+  "these third party sites",
   "these third parties",
   "such third parties",
   "those third parties",

@@ -6,19 +6,30 @@ const COLLECTS =
 
 /** Telling the reader what to do or may do, where other documents are, or what a law or a word means, is no collecting. */
 const ASIDE =
-  /\bright (?:to|of)\b|\byou (?:may|can|could|should|must|have the right|are entitled|wish|would like|want)(?: to)?(?: also| always)? (?:contact|request|ask|access|correct|update|delete|review|opt|object|withdraw|change|edit|exercise|e-?mail|write|call|visit|manage|refuse|disable|unsubscribe|file|lodge)|\bto (?:exercise|unsubscribe|opt[- ]out)\b|\bexercis\w+ (?:your|any|these|this|such)\b|\bverify (?:your|the) (?:identity|request)|\b(?:contact|e-?mail|write to|call|reach) us (?:at|by|via|using|through|on|in|with|if)\b|\bplease (?:contact|e-?mail|write|send|call|visit|see|review|refer|read|click|do not|include)|\bplease note that you\b|\bquestions? (?:about|regarding|concerning|or)\b|\bunauthori[sz]ed\b|\bsafeguards?\b|\bresponsib(?:le|ility) (?:for|to)\b|\b(?:see|read|consult|refer to) (?:our|the|their)\b|\bmore (?:information|details) (?:about|on|see)\b/;
+  /\bright (?:to|of)\b|\byou (?:may|can|could|should|must|have the right|are entitled|wish|would like|want)(?: to)?(?: also| always)? (?:contact|request|ask|access|correct|update|delete|review|opt|object|withdraw|change|edit|exercise|e-?mail|write|call|visit|manage|refuse|disable|unsubscribe|file|lodge)|\bto (?:exercise|unsubscribe|opt[- ]out)\b|\bexercis\w+ (?:your|any|these|this|such)\b|\bverify (?:your|the) (?:identity|request)|\b(?:contact|e-?mail|write to|call|reach) us (?:at|by|via|using|through|on|in|with|if)\b|\bplease (?:contact|e-?mail|write|send|call|visit|see|review|refer|read|click|do not|include)|\bplease note that you\b|\bquestions? (?:about|regarding|concerning|or)\b|\bunauthori[sz]ed\b|\bsafeguards?\b|\bresponsib(?:le|ility) (?:for|to)\b|\b(?:see|read|consult|refer to) (?:our|the|their)\b|\bmore (?:information|details) (?:about|on|see)\b|\bnames and addresses of\b|\bwaive\b/;
+
+/** "Requests should be addressed to:", "Contact us at:": what hangs on it is the organisation's own. */
+const CONTACT_LEAD =
+  /\b(?:addressed to|contact(?:ed|ing)? us|write to us|mailed to|reach(?:ed|ing)? (?:us|out)|send (?:\w+ ){1,4}to)\b[^.:]{0,40}:?$/;
 
 /** "Personal information is any information that…, such as your name": a definition, whatever it names. */
 const DEFINES =
-  /^["']?(?:(?:the term|by|when we (?:say|use)) )?["']?(?:personal(?:ly)?(?:[ -]identif\w+)?|sensitive|non-personal)(?: personal)? (?:information|data)["']?,? (?:\([^)]{1,40}\) ?)?(?:is|are|means?|refers?|relates|under|does not include|has the)\b|\bwe (?:mean|define)\b|\b(?:is|are) considered (?:to be )?(?:personal|sensitive|any)|\bdefined (?:as|in|by|under)\b/;
+  /^["']?(?:(?:the term|by|when we (?:say|use)) )?["']?(?:personal(?:ly)?(?:[ -]identif\w+)?|sensitive|non-personal)(?: personal)? (?:information|data)["']?,? (?:\([^)]{1,40}\) ?)?(?:is|are|means?|refers?|relates|under|does not include|has the)\b|\bwe (?:mean|define)\b|\b(?:is|are) considered (?:to be )?(?:personal|sensitive|any)|\bdefined (?:as|in|by|under)\b|\bso-called\b|\bcommonly (?:referred to|known) as\b|\bidentif(?:y|ies|ied) as sensitive\b|\bspecial categor\w+ of (?:personal )?(?:data|information)["')]*,? (?:includes?|are|means?|is)\b|\bidentification number, location data\b/;
 
 /** "IP addresses are not sent", "… is never stored". */
 const PASSIVE_DENIAL =
-  /\b(?:is|are|will|be|was|were) (?:not|never)(?: be)?(?: \w+)? (?:collected|stored|recorded|sent|logged|kept|retained|saved|requested|gathered|captured|tracked)\b/;
+  /\b(?:is|are|will|be|was|were) (?:not|never)(?: be)?(?: \w+)? (?:collected|stored|recorded|sent|logged|kept|retained|saved|requested|gathered|captured|tracked)\b|\b(?:not|never|n't) (?:\w+ )?(?:knowingly|intentionally)\b|\bno[- ]log(?:ging|s)?\b/;
 
 /** "Categories that we do not collect", as a heading or in another cell of the row. */
 const DENIES_COLLECTING =
   /\b(?:(?:do|does|did|will|would)(?: not|n't)|never) (?:\w+ ){0,2}(?:collect|process|request|ask|store|gather|receive|record|track|keep|hold)\b/;
+
+/** "This information includes…": what it includes is collected, though nobody says so in this sentence. */
+const SAYS_WHAT_IT_INCLUDES =
+  /\b(?:this|the|such|these) (?:categor\w+ of )?(?:personal |usage |account |technical )?(?:information|data)\b[^.;:]{0,40}\b(?:includes?|may include|consists? of|comprises?)\b/;
+
+/** What is worked out about the reader is collected too. */
+const WORKS_OUT = /\b(?:we|to) (?:may |also |then |will )?(?:derive|infer|deduce|estimate|draw|determine)\b/;
 
 /** Parts of a policy that name data for other reasons than to tell that it is collected. */
 const ELSEWHERE = [
@@ -35,6 +46,8 @@ const ELSEWHERE = [
 export function tellsCollecting(statement: Statement): boolean {
   const { text, section, frames, kind, cells } = statement;
   if (DEFINES.test(text) || PASSIVE_DENIAL.test(text)) return false;
+  const lead = statement.leads.at(-1)?.text ?? "";
+  if (CONTACT_LEAD.test(lead) && !COLLECTS.test(lead)) return false;
   if (DENIES_COLLECTING.test(section.heading.toLowerCase())) return false;
   if (kind === "row" && cells.some((cell) => cell.text.length < 400 && DENIES_COLLECTING.test(cell.text)))
     return false;
@@ -49,9 +62,12 @@ export function tellsCollecting(statement: Statement): boolean {
   const elsewhere = ELSEWHERE.some((topic) => section.headed.has(topic));
   if (elsewhere && !section.headed.has("collection")) return own || collect === 2;
   return (
+    own ||
     collect > 0 ||
+    WORKS_OUT.test(text) ||
     (frames.get("use") ?? 0) >= 2 ||
     (frames.get("share") ?? 0) >= 2 ||
-    frames.get("cookie") === 3
+    frames.get("cookie") === 3 ||
+    SAYS_WHAT_IT_INCLUDES.test(text)
   );
 }

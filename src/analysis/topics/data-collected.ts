@@ -100,4 +100,88 @@ export const wording: Wording = {
   "data-collected.inferences.says": "It works out a profile, interests or habits of yours.",
 };
 
-export const examples: Examples = { fires: {}, silent: [] };
+export const examples: Examples = {
+  fires: {
+    name: [
+      "When you join, we ask for your name and a nickname.",
+      "We collect:\n\n- First and last name\n- Other things",
+    ],
+    email: [
+      "We use your e-mail address to send you the receipt.",
+      "You may give us your name, phone or email.",
+    ],
+    phone: ["We collect your mobile number.", "We store your name, email and telephone number."],
+    "postal-address": [
+      "We need your shipping address to send the parcel.",
+      "We collect your name, address and age.",
+    ],
+    "account-credentials": [
+      "You choose a username and a password, which we store.",
+      "We collect log-in details.",
+    ],
+    payment: ["When you pay, we collect your card number.", "We process billing and shipping information."],
+    "purchase-history": [
+      "We keep a record of your orders.",
+      "We collect information about the products you bought.",
+    ],
+    "financial-standing": ["We obtain your credit score before we lend.", "We ask for your annual income."],
+    demographics: ["We collect your date of birth and gender.", "We may ask you for your age."],
+    "government-id": [
+      "We collect a copy of your passport.",
+      "We store your social security number for the payroll.",
+    ],
+    employment: ["We collect your job title and employer.", "Applicants send us their CV, and we store it."],
+    "user-content": ["We store the photos that you upload.", "We collect your posts and comments."],
+    communications: [
+      "We keep records of your phone calls with us.",
+      "When you contact us, we keep your message.",
+    ],
+    "address-book": ["With your leave we access your contacts.", "We collect your friends list."],
+    "social-profile": [
+      "If you log in with Facebook, we receive your public profile.",
+      "We collect information from your social media account.",
+    ],
+    usage: ["We record the pages you visit and the links you click.", "We collect your browsing history."],
+    device: ["We collect your browser type and operating system.", "Our servers store crash reports."],
+    "ip-address": ["Our servers log your IP address.", "We collect:\n\n- IP addresses\n- Referring pages"],
+    "online-identifiers": [
+      "We collect advertising IDs.",
+      "We receive a unique device identifier from the app.",
+    ],
+    "approximate-location": [
+      "We derive your approximate location from your IP address.",
+      "We collect the city or region in which you live.",
+    ],
+    "precise-location": ["We collect GPS data from your phone.", "We may collect your precise location."],
+    location: ["We collect location data.", "The app records your location when you share a run."],
+    health: [
+      "We collect health data, such as your heart rate.",
+      "We process medical records for the clinic.",
+    ],
+    biometrics: [
+      "We collect your fingerprint to open the locker.",
+      "We process biometric data, such as face scans.",
+    ],
+    "sensitive-traits": [
+      "We collect your religion, if you tell us.",
+      "We process data on ethnicity and union membership.",
+    ],
+    inferences: [
+      "We draw inferences about what you like.",
+      "We collect what you read to build a profile of your interests.",
+    ],
+  },
+  silent: [
+    "We do not collect health data.",
+    "We never store your IP address.",
+    "IP addresses are not logged.",
+    "We do not knowingly collect the name or e-mail address of a child.",
+    "Personal data is any information that identifies you, such as your name or e-mail address.",
+    "If you have questions, please send your name and e-mail address to our office.",
+    "Third-party websites may collect your IP address and your browsing history.",
+    "We do not collect:\n\n- Your name\n- Your precise location",
+    "So-called special categories of data include details about your religion and your health.",
+    "Requests should be addressed to:\n\n- Mailing address: 1 Harbour Road, Exampleton",
+    "Is my IP address stored?",
+  ],
+};
