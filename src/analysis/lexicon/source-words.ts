@@ -20,7 +20,7 @@ export const OTHERS =
 
 /** What an organisation does with data that somebody gives it. */
 export const GETS =
-  "(?:collect(?:s|ed)?|gather(?:s|ed)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|ed)|get|gets|purchas(?:e|ed)|buy|licen[sc]ed?|access (?:your |the |certain )*(?:information|data|profile)|combin(?:e|es|ed|ing)|import|supplement|sources|comes?)";
+  "(?:collect(?:s|ed)?|gather(?:s|ed)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|ed)|get|gets|we (?:may |also )*(?:purchase|buy|license)|licen[sc]ed|access (?:your |the |certain |personal )*(?:information|data|profile)|combin(?:e|es|ed|ing)|import|supplement|sources|comes?)";
 
 /** Words between "from" and the giver: other givers, and nothing that starts another clause. */
 export const BETWEEN =

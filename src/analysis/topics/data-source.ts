@@ -12,7 +12,7 @@ const RUNS_BY_ITSELF =
 const THEIRS = /\bthird[- ]party (?:web)?sites?\b[^.]{0,60}\btheir own\b/;
 /** Rights, guards and children speak of data that is given or received, and not of where it comes from. */
 const OTHERWISE =
-  /\bright to\b|\bunauthori[sz]ed\b|\bchild(?:ren)?\b[^.]{0,30}\bunder\b|\bunder (?:the age of )?(?:13|16|18)\b|\byou do(?: not|n't) (?:provide|give|submit)/;
+  /\bright to\b|\bunauthori[sz]ed\b|\bchild(?:ren)?\b[^.]{0,30}\bunder\b|\bunder (?:the age of )?(?:13|16|18)\b|\b(?:you|if you) do(?: not|n't) (?:provide|give|submit)|\bgoverned by their\b|\byou (?:may|can) request\b|\bif you request\b|\bopt[- ]?out\b/;
 
 /** Where data comes from. */
 export const dataSource = defineTopic({
@@ -70,10 +70,7 @@ export const dataSource = defineTopic({
         new RegExp(`\\b${GETS}\\b[^.;]{0,120}\\bfrom ${BETWEEN}{0,10}${OTHERS}\\b`),
         new RegExp(`\\b${GETS}\\b[^.;]{0,60}\\b(?:through|via) ${BETWEEN}{0,3}${OTHERS}\\b`),
         /\b(?:receiv(?:e|es|ed)|obtain(?:s|ed)?) (?:\w+ ){0,8}from (?:your|another|someone) (?!(?:\w+ )?(?:device|browser|computer|use|visit|activ|interact|phone|mobile|child|minor|user|cookie))\w+/,
-        new RegExp(
-          `\\b(?:information|data|identifiers|details|matches|segments)\\b[^.;]{0,40}\\b(?:provided|shared|supplied|made available) (?:to us )?by (?:our |other )*${OTHERS}\\b`,
-        ),
-        /\b(?:receive|obtain|collect)\w* (?:\w+ ){0,5}(?:via|through) (?:\w+ ){0,2}integrations\b|\bconsumer data providers\b|\bpublicly available (?:sources|records|databases)\b|\bthird[- ]party sources\b|\bpublic (?:records|databases)\b|\blink(?:s|ed|ing)?\b[^.;]{0,60}\bthird part\w+[^.;]{0,80}\bcollect\b/,
+        /\b(?:receive|obtain|collect)\w* (?:\w+ ){0,5}(?:via|through) (?:\w+ ){0,2}integrations\b|\b(?:single sign-on|third[- ]party|social network)\b[^.;]{0,150}\bshare with us\b|\bconsumer data providers\b|\bpublicly available (?:sources|records|databases)\b|\bthird[- ]party sources\b|\bpublic (?:records|databases)\b|\blink(?:s|ed|ing)?\b[^.;]{0,60}\bthird part\w+[^.;]{0,80}\bcollect\b/,
       ],
       { frames: ["collect"], strength: 2, unless: RECEIVES_MAIL },
     ),
@@ -86,6 +83,15 @@ export const dataSource = defineTopic({
         `\\b${OTHERS}\\b[^.;]{0,60}(?<!\\b(?:you|to) (?:\\w+ ){0,3})\\b(?:provid|send|giv|suppl|tell)(?:e|es|ed|y|ies|ied|s|en)? us (?:with )?(?:[\\w-]+ ){0,4}(?:information|data|details|profiles?|names?|content)\\b`,
       ),
     ]),
+    ...clues(
+      "third-parties",
+      [
+        new RegExp(
+          `\\b(?:information|data|identifiers|details|matches|segments)\\b[^.;]{0,40}\\b(?:provided|shared|supplied|made available) (?:to us )?by (?:our |other )*${OTHERS}\\b`,
+        ),
+      ],
+      { frames: ["collect"] },
+    ),
     ...clues("third-parties", [new RegExp(`^(?:from )?(?:our |other |certain |your )*${OTHERS}\\b`)], {
       lead: /\b(?:from|sources?)\b/,
       frames: ["collect"],
@@ -102,10 +108,11 @@ function placed(hits: readonly Hit[]): Hit[] {
   for (const { statement, value } of hits)
     named.set(statement.index, (named.get(statement.index) ?? new Set()).add(value));
   return hits.map((hit) => {
-    const { frames, section, index } = hit.statement;
+    const { frames, section, index, text } = hit.statement;
     const place = section.headed.has("collection") ? 0.3 : 0;
     const several = 0.15 * ((named.get(index)?.size ?? 1) - 1);
-    return { ...hit, weight: hit.weight + (frames.get("collect") ?? 0) / 20 + place + several };
+    const long = text.length > 400 ? 0.3 : 0;
+    return { ...hit, weight: hit.weight + (frames.get("collect") ?? 0) / 20 + place + several - long };
   });
 }
 
