@@ -1,21 +1,23 @@
 import { bestFirst } from "../decide";
 import { type Decision, defineTopic, type Examples, type Hit, type Wording } from "../topic";
-import { readAds } from "../values/ad-sharing";
+import { blocksThatSpareAds, readAds } from "../values/ad-sharing";
 import { readAnswer, readRow, readSale } from "../values/sales";
 
 /** Whether personal data is sold, or goes to advertisers. */
 export const selling = defineTopic({
   id: "selling",
   clues: [],
-  find: (_outline, statements) =>
-    statements.flatMap((statement) => [
+  find: (_outline, statements) => {
+    const spared = blocksThatSpareAds(statements);
+    return statements.flatMap((statement) => [
       ...(statement.frames.get("sell") === 3 ? readSale(statement) : []),
       ...readAnswer(statement),
       ...(statement.kind === "row" || /\b(?:sold|sell|sale)\b[^.:?|]{0,40}[:?]/.test(statement.text)
         ? readRow(statement)
         : []),
-      ...readAds(statement),
-    ]),
+      ...(spared.has(statement.blocks[0]) ? [] : readAds(statement)),
+    ]);
+  },
   decide: choose,
   tones: { sold: "caution", "shared-for-ads": "caution", "not-sold": "good" },
 });
@@ -24,15 +26,10 @@ export const selling = defineTopic({
 function choose(hits: readonly Hit[]): Decision[] {
   const of = (value: string) => bestFirst(hits.filter((h) => h.value === value));
   const [sold, shared, denied] = [of("sold"), of("shared-for-ads"), of("not-sold")];
-  if (sold.length) return [{ value: "sold", hits: beside(sold, [...denied.slice(0, 1), ...shared]) }];
-  if (shared.length) return [{ value: "shared-for-ads", hits: beside(shared, denied) }];
+  if (sold.length) return [{ value: "sold", hits: sold, beside: [...denied, ...shared] }];
+  if (shared.length) return [{ value: "shared-for-ads", hits: shared, beside: denied }];
   return [{ value: "not-sold", hits: denied }];
 }
-
-const beside = (own: readonly Hit[], other: readonly Hit[]) => [
-  ...own.slice(0, other.length ? 2 : 3),
-  ...other,
-];
 
 export const wording: Wording = {
   "selling.name": "Selling your data",
@@ -85,6 +82,7 @@ export const examples: Examples = {
     "Our service providers may not sell your personal information.",
     "We share aggregated statistics that identify nobody with advertisers.",
     "We do not share your personal data with advertisers.",
+    "Ad companies show our ads on other sites. Some of these ads may be picked for you by what you did on our site. We do not share any of your personal data with the companies that serve our ads.",
     "We show contextual ads only, which are chosen by the page and not by who you are.",
     "Vendors who sell personal data to brokers are not allowed on our marketplace.",
   ],

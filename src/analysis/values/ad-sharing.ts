@@ -212,3 +212,17 @@ function stands(text: string, at: number, words: string): boolean {
     !/\?\W*$/.test(text)
   );
 }
+
+/** "We do not share any of your data with the companies that serve our ads." */
+const SPARES_ADS =
+  /\b(?:do|does|will)(?: not|n't) (?:share|disclose|provide|give|sell|transfer)\b[^.;]{0,80}\b(?:with|to) [^.;]{0,60}\b(?:ads?|adverts|advertisers|advertising|advertisements)\b/;
+
+/** The blocks (by index) in which a sentence says that those who serve ads get no personal data: the sentences beside it share none. */
+export function blocksThatSpareAds(statements: readonly Statement[]): ReadonlySet<number> {
+  const denying = statements.filter(({ frames, text }) => frames.get("share") === 3 && SPARES_ADS.test(text));
+  return new Set(
+    denying
+      .filter(({ text }) => !/\b(?:except|unless|other than|without your)\b/.test(text))
+      .map(({ blocks }) => blocks[0]),
+  );
+}
