@@ -1,120 +1,142 @@
-import { byValue } from "../decide";
-import { BETWEEN, DATA, GETS, GIVE, OTHERS, TAKE, YOU } from "../lexicon/source-words";
-import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { tellsCollecting } from "../lexicon/collecting";
+import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
-/** "If you receive e-mails from us": not data that is received. */
-const RECEIVES_MAIL =
-  /\byou (?:may |will )?receive\b|\breceiv\w+ (?:\w+ )?(?:e-?mails?|messages|marketing|consent)\b/;
-/** What runs by itself and takes nothing in. */
-const RUNS_BY_ITSELF =
-  /\bautomatic(?:ally)? (?:renew|delet|accept|opt|updat|expir)|\bautomated (?:decision|individual)/;
-/** Somebody else's cookies, on somebody else's account. */
-const THEIRS = /\bthird[- ]party (?:web)?sites?\b[^.]{0,60}\btheir own\b/;
-/** Rights, guards and children speak of data that is given or received, and not of where it comes from. */
-const OTHERWISE =
-  /\bright to\b|\bunauthori[sz]ed\b|\bchild(?:ren)?\b[^.]{0,30}\bunder\b|\bunder (?:the age of )?(?:13|16|18)\b|\b(?:you|if you) do(?: not|n't) (?:provide|give|submit)|\bgoverned by their\b|\byou (?:may|can) request\b|\bif you request\b|\bopt[- ]?out\b/;
+const TAKE =
+  "(?:collect|receiv|obtain|acquir|gather|get|licen[sc]|purchas|buy|combin|supplement|access|process|record|hold)\\w*";
+const DATA = "(?:information|data|details|profiles?|records?|lists?|contact info)";
+/** Who data can come from, besides the reader. */
+const OTHERS =
+  "(?:third[- ]part(?:y|ies)\\b(?! (?:web ?sites?|sites?|links?|cookies?|ads?|advertisements?|content)\\b)|(?:other|outside|external|additional|various|commercial|online|offline|public|publicly available|publicly accessible) (?:[\\w-]+ )?sources|other (?:[\\w-]+ )?(?:users?|members|people|individuals|companies|persons|customers|parties|organi[sz]ations|services|suppliers)|(?:[\\w-]+ )?partners|public(?:ly)?[ -](?:available|accessible|databases?|records?|registers?|directories)|data (?:brokers|providers|suppliers|aggregators|vendors)|affiliat(?:es|ed)|vendors|sub-?processors|(?:service|payment|analytics|advertising|identity) (?:[\\w-]+ )?providers?|credit (?:bureaus?|reference|reporting|agenc)|consumer reporting|social (?:media|network)|advertis(?:ers|ing networks)|resellers|your (?:employer|organi[sz]ation|company|friends|contacts)|someone else|government (?:agencies|databases|authorities)|law enforcement|subsidiaries)";
+const GIVES =
+  "(?:provides?|shares?|sends?|gives?|discloses?|transmits?|suppl(?:y|ies)|makes? available|pass(?:es)?)";
+const USES =
+  "you (?:and your device )?(?:\\w+ ){0,2}(?:use|using|visit|access|browse|interact|navigate|view|open|engage|play)\\b";
+const TECHNIQUES =
+  "(?:cookies|pixels?(?: tags)?|web beacons|beacons|tracking technologies|similar technologies|server logs?|log files|sdks|analytics (?:tools|services|software)|google analytics)";
+
+const provided = [
+  ...clues(
+    "provided",
+    [
+      /\b(?:directly (?:from|by) (?:you|users|our (?:users|customers))|from you directly|provided (?:directly )?by (?:you|users|our (?:users|customers))|provided to us by (?:you|users)|you (?:[\w-]+ ){0,3}(?:provide|give|tell|send|submit to|supply|share with) us\b|you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|send|share|disclose|upload)[\w ]{0,30} (?:to|with) us\b)/,
+      /\b(?:information|data|details|content)(?: \w+){0,3} (?:that |which )?you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|share|upload)\b|\byou (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|make) (?:(?:us|your|any|certain|some|the|with|to|personal|such|available) ){0,4}(?:information|data|details)\b/,
+    ],
+    { weight: 3 },
+  ),
+  ...clues(
+    "provided",
+    [
+      /\bwhen(?:ever)? you (?:[\w-]+ ){0,3}(?:register|sign up|create|open an account|subscribe|contact|fill|complete|order|purchase|apply|enter|submit)\b[^.;]{0,160}\b(?:we|us) (?:[\w-]+ ){0,3}(?:collect|ask|receive|store|request|obtain|process|record)/,
+      /\b(?:collect|ask|receiv|stor|request|obtain|process)\w*\b[^.;]{0,140}\b(?:when(?:ever)?|if) you (?:[\w-]+ ){0,3}(?:register|sign up|create|subscribe|contact|fill|complete|order|purchase|apply|submit|provide)\b/,
+      /\b(?:we|may|will) (?:also )?(?:ask|require|request|prompt) (?:that )?(?:you|users)\b|\bwe (?:may )?(?:ask for|request) your\b|\byou (?:will |must |may )(?:be (?:asked|required|requested) to|need to) (?:provide|give|enter|submit)/,
+    ],
+    { weight: 2 },
+  ),
+  ...clues("provided", [/^(?:directly )?(?:from )?you\b|^directly from\b|^what you (?:tell|give)/], {
+    lead: /\b(?:collect\w*|sources?|obtain\w*|receiv\w*)\b/,
+    weight: 3,
+  }),
+  ...clues(
+    "provided",
+    [
+      /^(?:create|creating|register|registration|sign|signing|subscrib|contact|fill|complet|apply|order)\w*\b/,
+    ],
+    {
+      lead: /\b(?:when|where|if) you\b|\bmake personal data available\b/,
+      weight: 2,
+    },
+  ),
+];
+
+const automatic = [
+  ...clues(
+    "automatic",
+    [
+      /\bautomatic(?:ally)?\b[^.;]{0,60}\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|provided)|\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|transmit)\w*\b[^.;]{0,60}\bautomatic(?:ally)?\b/,
+      /^automatic(?:ally)?\b|\bautomatically (?:as|when|through|from|by|via)\b|\bautomated (?:electronic )?(?:interactions|means|technologies)\b/,
+    ],
+    { weight: 3 },
+  ),
+  ...clues(
+    "automatic",
+    [
+      new RegExp(
+        `\\b(?:collect|gather|receiv|record|obtain|generat|stor|log|track|monitor|creat)\\w*\\b[^.;]{0,120}\\b(?:when(?:ever)?|as|while|each time|every time) ${USES}`,
+      ),
+      new RegExp(
+        `\\b(?:when(?:ever)?|as|while|each time|every time) ${USES}[^.;]{0,140}\\b(?:we|servers?|systems?|cookies?|technologies|logs) (?:[\\w-]+ ){0,4}(?:collect|record|log|receive|obtain|gather|stor|track)`,
+      ),
+      /\b(?:collect|gather|obtain|receiv|record|generat|deriv|stem|result|comes?)\w* (?:[\w-]+ ){0,6}(?:from|through|by|during|via|based on) your (?:[\w-]+ ){0,2}(?:use|usage|interactions?|activity|activities|visits?|device|browser)\b/,
+      /\b(?:your|the) (?:[\w-]+ ){0,2}(?:browser|device|computer|phone)(?: or [\w ]{1,25})? (?:may |automatically |will |can )*(?:sends?|transmits?|provides?)\b[^.;]{0,60}(?:to )?(?:\bus\b|\bservers?\b|in connection)|\bservers? (?:may |automatically |also )*(?:logs?|records?|collects?|stores?)\b/,
+    ],
+    { weight: 2 },
+  ),
+  ...clues(
+    "automatic",
+    [
+      new RegExp(
+        `\\b(?:collect|gather|obtain|record|track|receiv|monitor)\\w*\\b[^;]{0,140}\\b(?:through|using|via|with|by|from|use of) (?:[\\w-]+,? ){0,4}${TECHNIQUES}`,
+      ),
+      new RegExp(
+        `\\b${TECHNIQUES}\\b[^.;]{0,80}\\b(?:collect|gather|record|track|obtain|monitor|receiv)\\w*\\b`,
+      ),
+      /\b(?:information|data) (?:\w+ ){0,2}about (?:your|how you) (?:use|usage|visits?|interact|browsing|activity)/,
+    ],
+    { weight: 1 },
+  ),
+];
+
+const thirdParties = [
+  ...clues(
+    "third-parties",
+    [
+      new RegExp(
+        `\\b${TAKE}\\b[^.;]{0,80}\\b${DATA}\\b[^.;]{0,80}\\b(?:from|through|via) (?:[\\w',-]+ ){0,5}?${OTHERS}`,
+      ),
+      new RegExp(
+        `\\b${OTHERS}[^.;]{0,80}? (?:may |also |will |can |likewise |sometimes )*${GIVES} (?:[\\w-]+ ){0,4}?(?:to |with )?us\\b`,
+      ),
+      new RegExp(`\\b${DATA}\\b[^.;]{0,60}\\bprovided (?:to us )?by (?:[\\w-]+ ){0,4}?${OTHERS}`),
+      new RegExp(`\\bprovided with ${DATA}\\b[^.;]{0,80}\\bby ${OTHERS}`),
+    ],
+    { weight: 3, frames: ["collect"] },
+  ),
+  ...clues(
+    "third-parties",
+    [
+      new RegExp(
+        `\\b${TAKE}\\b[^.;]{0,60}\\b(?:it|them|you|personal) (?:[\\w-]+ ){0,3}from (?:[\\w',-]+ ){0,3}?${OTHERS}`,
+      ),
+      /\b(?:link|connect|log|sign|register)\w*\b[^;]{0,120}\b(?:third[- ]party|social|single sign-on|external|facebook|google|apple)\b[^;]{0,160}(?:\bwe (?:[\w-]+ ){0,3}(?:receive|collect|obtain|access|get)|\bshare with us|\bprovides? us|\bobtain (?:[\w-]+ )?information about you)/,
+      new RegExp(
+        `\\b${DATA}\\b[^.;]{0,60}\\bfrom (?:[\\w',-]+ ){0,3}?(?:third parties|(?:other|public|publicly available|third[- ]party) sources)`,
+      ),
+    ],
+    { weight: 2, frames: ["collect"] },
+  ),
+  ...clues("third-parties", [new RegExp(`^(?:[\\w',-]+ ){0,6}?${OTHERS}`)], {
+    lead: /\b(?:sources?\b|(?:collect|obtain|receiv|gather)\w*\b[^.]{0,60}\bfrom\b|\bfrom (?:the following|these)\b)/,
+    unless: /\b(?:shar|disclos|sell|transfer|provid)\w*\b[^.;]{0,40}\b(?:to|with) (?!us\b)/,
+    weight: 2,
+  }),
+];
+
+/** Offers, money and requests come from others too, and so do their cookies; what others pass on is data about the reader. */
+const NO_DATA =
+  /\b(?:(?:offers?|advertis\w+|newsletters?|promotions?|e-?mails?|communications|payments?|consent|revenue|cookies|links?|requests?|help) (?:provided |sent |set |placed )?(?:from|by) (?:our |other |selected |certain |these )*(?:third|partners|other|advertis|social|affiliat)|prevent|protect\w* [\w ]{0,40} from)/;
 
 /** Where data comes from. */
 export const dataSource = defineTopic({
   id: "data-source",
+  frames: ["collect"],
+  concerns: tellsCollecting,
   clues: [
-    ...clues("provided", [
-      new RegExp(`\\b${DATA}\\b[^.;]{0,40}\\b${YOU} ${GIVE}\\b`),
-      new RegExp(
-        `\\b${YOU} ${GIVE} (?:it |this |that |your |us |certain |the |any |personal |some |to |with )*(?:us\\b|${DATA}\\b)`,
-      ),
-      /\b(?:provided|submitted|given|supplied|entered|disclosed|volunteered)(?: to us)?(?: (?:directly|voluntarily))? by (?:you|users?|customers?|visitors|individuals|members|consumers)\b|\b(?:provided|submitted|given|supplied) (?:directly |voluntarily )*to us\b/,
-      /\b(?:directly|voluntarily) (?:from|by) (?:you|users?|customers?|visitors|individuals|consumers|our)\b|\bfrom you (?:directly|when|through|if|by|and|or|such|as|at)\b|\bwhat you tell us\b|\b(?:collect|receive|obtain|gather)\w* (?:\w+ ){0,4}from you(?=[,.:;]|$)|^(?:from )?you(?:rself)? directly\b|^directly from you\b|^from you\b/,
-      /\b(?:ask|require|request|invite)(?:s|d)? (?:that )?you (?:to )?(?:provide|submit|enter|give|supply|complete|fill|register)\b|\bby (?:filling|completing|providing|submitting|registering)\b|\byou (?:will|may|must|need to|have to)(?: be (?:asked|required) to)? (?:provide|submit|enter|give|supply)\b/,
-    ]),
-    ...clues(
-      "provided",
-      [
-        /\b(?:when|if|where|whenever|each time) you,? (?:for example, )?(?:\w+ ){0,2}(?:sign(?:ing)? up|regist(?:er|ration)|create|subscribe|contact|fill|complete|order|purchase|buy|make|making|apply|request|enter|submit|communicate|enrol|place|participate|respond|e-?mail|write|call|open|join|book|send|report)\b|\b(?:upon|during|at|through) (?:the )?(?:registration|sign-?up|application)\b/,
-        /^(?:\W*)(?:regist(?:er|ration)|subscrib\w+|sign(?:ing)? up|contact(?:ing)?|fill(?:ing)? out|purchasing|create an account)\b/,
-      ],
-      { frames: ["collect"], strength: 2, weight: 0.8 },
-    ),
-    ...clues(
-      "automatic",
-      [
-        new RegExp(
-          `\\bautomatic(?:ally)?\\b[^.;]{0,60}\\b${TAKE}\\b|\\b${TAKE}\\b[^.;]{0,80}\\bautomatic(?:ally)?\\b|\\bautomatically[- ](?:generated|sent|transmitted)|^automatically\\b|\\bautomated (?:means|electronic|technolog\\w+|interactions?)`,
-        ),
-      ],
-      { unless: RUNS_BY_ITSELF },
-    ),
-    ...clues(
-      "automatic",
-      [
-        new RegExp(
-          `\\b${TAKE}\\b[^;]{0,160}\\b(?:when|as|while|whenever|each time) (?:you|users|visitors)(?: (?:or your \\w+|may|otherwise|also|directly|first))* (?:us(?:e|es)|visit|access|brows|navigat|interact|view|open|click|move|download|install|connect|engage|log)`,
-        ),
-        new RegExp(
-          `\\b(?:when|as|while|whenever|each time|every time) (?:you|users|visitors) (?:or \\w+ )?(?:us(?:e|es)|visit|access|brows|navigat|interact|view|open|click|connect|download|install)\\w*\\b[^;]{0,160}\\b${TAKE}\\b`,
-        ),
-        new RegExp(
-          `\\b${TAKE}\\b[^.;]{0,120}\\b(?:through|from|by|via|using|with|about|of|on) (?:the use of |use of |our use of |your |our |the |their |these |such |and |similar )*(?:use of (?:the|our|this)|usage of|cookies?\\b|web beacons|pixels?|log files|server logs|logs\\b|tracking technolog|interactions?|devices?\\b|browsers?\\b|activit(?:y|ies)|analytics)`,
-        ),
-        /\b(?:cookies?|web beacons|pixels?|log files|servers?|similar technologies|tracking technologies|google analytics|firebase analytics|sdks?)\b[^.;]{0,80}\b(?:collect|gather|record|log|track|stor(?:e|es) information|recogni[sz]e|monitor|capture)(?:s|ed)?\b/,
-        new RegExp(
-          `\\b${TAKE}\\b[^.;]{0,60}\\b(?:usage (?:data|information)|ip[- ]address|log (?:data|files)|device information|browser type)`,
-        ),
-        /\b(?:information|data) (?:created|generated|gathered|collected|obtained) (?:as|when|while|by|through|from) (?:you|cookies|your (?:use|activity|interactions))\b|\bfrom your (?:device|browser|computer|use of|activit\w+|interactions?)\b/,
-      ],
-      { unless: THEIRS, frames: ["collect", "cookie"], strength: 2, weight: 0.8 },
-    ),
-    ...clues(
-      "third-parties",
-      [
-        new RegExp(`\\b${GETS}\\b[^.;]{0,120}\\bfrom ${BETWEEN}{0,10}${OTHERS}\\b`),
-        new RegExp(`\\b${GETS}\\b[^.;]{0,60}\\b(?:through|via) ${BETWEEN}{0,3}${OTHERS}\\b`),
-        /\b(?:receiv(?:e|es|ed)|obtain(?:s|ed)?) (?:\w+ ){0,8}from (?:your|another|someone) (?!(?:\w+ )?(?:device|browser|computer|use|visit|activ|interact|phone|mobile|child|minor|user|cookie))\w+/,
-        /\b(?:receive|obtain|collect)\w* (?:\w+ ){0,5}(?:via|through) (?:\w+ ){0,2}integrations\b|\b(?:single sign-on|third[- ]party|social network)\b[^.;]{0,150}\bshare with us\b|\bconsumer data providers\b|\bpublicly available (?:sources|records|databases)\b|\bthird[- ]party sources\b|\bpublic (?:records|databases)\b|\blink(?:s|ed|ing)?\b[^.;]{0,60}\bthird part\w+[^.;]{0,80}\bcollect\b/,
-      ],
-      { frames: ["collect"], strength: 2, unless: RECEIVES_MAIL },
-    ),
-    // Giving data to "us" is collecting, whatever else the sentence speaks of.
-    ...clues("third-parties", [
-      new RegExp(
-        `\\b${OTHERS}\\b[^.;]{0,60}(?<!\\b(?:you|to) (?:\\w+ ){0,3})\\b(?:provid|shar|send|giv|suppl|disclos|transmi|pass)(?:e|es|ed|y|ies|ied|s|t|ts|en)?\\b[^.;]{0,60}\\b(?:information|data|details|profile|names?|content)\\b[^.;]{0,60}\\b(?:with|to) us\\b`,
-      ),
-      new RegExp(
-        `\\b${OTHERS}\\b[^.;]{0,60}(?<!\\b(?:you|to) (?:\\w+ ){0,3})\\b(?:provid|send|giv|suppl|tell)(?:e|es|ed|y|ies|ied|s|en)? us (?:with )?(?:[\\w-]+ ){0,4}(?:information|data|details|profiles?|names?|content)\\b`,
-      ),
-    ]),
-    ...clues(
-      "third-parties",
-      [
-        new RegExp(
-          `\\b(?:information|data|identifiers|details|matches|segments)\\b[^.;]{0,40}\\b(?:provided|shared|supplied|made available) (?:to us )?by (?:our |other )*${OTHERS}\\b`,
-        ),
-      ],
-      { frames: ["collect"] },
-    ),
-    ...clues("third-parties", [new RegExp(`^(?:from )?(?:our |other |certain |your )*${OTHERS}\\b`)], {
-      lead: /\b(?:from|sources?)\b/,
-      frames: ["collect"],
-      strength: 2,
-    }),
+    ...provided,
+    ...automatic,
+    ...thirdParties.map((clue) => (clue.unless ? clue : { ...clue, unless: NO_DATA })),
   ],
-  unless: OTHERWISE,
-  decide: (hits) => byValue(placed(hits)),
+  ownPracticeOnly: true,
 });
-
-/** A statement that names several sources, or stands under a heading on collecting, has them as its subject. */
-function placed(hits: readonly Hit[]): Hit[] {
-  const named = new Map<number, Set<string>>();
-  for (const { statement, value } of hits)
-    named.set(statement.index, (named.get(statement.index) ?? new Set()).add(value));
-  return hits.map((hit) => {
-    const { frames, section, index, text } = hit.statement;
-    const place = section.headed.has("collection") ? 0.3 : 0;
-    const several = 0.15 * ((named.get(index)?.size ?? 1) - 1);
-    const long = text.length > 400 ? 0.3 : 0;
-    return { ...hit, weight: hit.weight + (frames.get("collect") ?? 0) / 20 + place + several - long };
-  });
-}
 
 export const wording: Wording = {
   "data-source.name": "Where it comes from",
@@ -129,27 +151,27 @@ export const wording: Wording = {
 export const examples: Examples = {
   fires: {
     provided: [
-      "We keep the information that you give us when you join the club.",
-      "We collect your name when you sign up for a course.",
-      "We get data from these sources:\n\n* From you, in our forms\n* From our machines",
+      "We collect the information that you provide to us.",
+      "When you create an account, we ask you for your name.",
+      "We collect data from these sources:\n\n- Directly from you\n- The weather",
     ],
     automatic: [
-      "Our servers automatically record the pages that you open.",
-      "We collect data about your device when you visit our shop.",
-      "Cookies record which pages you open.",
+      "We automatically collect data about your visit.",
+      "Our servers log your IP address.",
+      "We record what you read as you browse our site.",
     ],
     "third-parties": [
-      "We also receive data about you from our partners.",
-      "Social networks may share your public profile with us.",
-      "We obtain data from:\n\n* credit agencies\n* public registers",
+      "We may receive information about you from other users.",
+      "Our partners provide us with data about what you bought.",
+      "We obtain personal data from these sources:\n\n- Credit agencies and other third parties",
     ],
   },
   silent: [
-    "You have the right to receive the data that you provided to us.",
-    "We share your data with our partners.",
-    "Your plan is renewed automatically every year.",
-    "If you receive e-mails from us, you can unsubscribe.",
-    "We do not collect data from third parties.",
-    "We protect the data that we receive from unauthorised access.",
+    "We do not obtain data about you from third parties.",
+    "We share your personal data with our partners.",
+    "If you have questions, please send us an e-mail.",
+    "You may receive offers from our partners.",
+    "Third-party sites may collect data when you visit them.",
+    "We use firewalls to protect your data from third parties.",
   ],
 };
