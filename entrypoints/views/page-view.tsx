@@ -1,3 +1,4 @@
+import baseRates from "../../assets/base-rates.json";
 import type { PageState, Failure as Reason, ShowTarget } from "../../src/extension/messages";
 import type { Settings } from "../../src/extension/settings";
 import {
@@ -76,6 +77,7 @@ function DoneView({ summary, actions, ...rest }: PageViewProps & { summary: Summ
   return (
     <SummaryView
       {...{ summary, settings, t, place, shown }}
+      baseRates={baseRates.rates}
       onShow={actions.onShow}
       onCopy={actions.onCopy}
       onSave={actions.onSave}
