@@ -92,3 +92,17 @@ test("background and pages of the extension cannot ask even if they tried", asyn
   expect(picture).toBe("refused");
   expect(server.requests).not.toContain("GET /from-extension");
 });
+
+test("scripts in pages cannot read what is stored", async ({ extension, server }) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/privacy`);
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toMatch(/^(\d+|§)$/);
+  const read = (area: string) =>
+    inContentScript(
+      page,
+      extension,
+      `Promise.resolve().then(() => chrome.storage.${area}.get(null)).then(() => "read", () => "refused")`,
+    );
+  expect(await read("local")).toBe("refused");
+  expect(await read("session")).toBe("refused");
+});
