@@ -18,6 +18,7 @@ import { Surface } from "../../src/ui/surface";
 import { LANGUAGES } from "../../src/wording";
 import { translatorFor } from "../language/translate";
 import { saveFile } from "../views/deliver";
+import { accuracyFigures } from "./accuracy-figures";
 
 type Stored = { readonly summaries: number; readonly bytes: number };
 type OptionsProps = {
@@ -76,6 +77,7 @@ function Options({ firstSettings, firstStored, shortcuts }: OptionsProps) {
           return imported ? null : "options.import-failed";
         }}
         onOpenShortcuts={SHORTCUTS_PAGE && (() => void browser.tabs.create({ url: SHORTCUTS_PAGE }))}
+        accuracy={accuracyFigures}
         version={browser.runtime.getManifest().version}
         licences={__LICENCES__}
       />
