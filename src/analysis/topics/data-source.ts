@@ -6,7 +6,7 @@ const TAKE =
 const DATA = "(?:information|data|details|profiles?|records?|lists?|contact info)";
 /** Who data can come from, besides the reader. */
 const OTHERS =
-  "(?:third[- ]part(?:y|ies)\\b(?! (?:web ?sites?|sites?|links?|cookies?|ads?|advertisements?|content)\\b)|(?:other|outside|external|additional|various|commercial|online|offline|public|publicly available|publicly accessible) (?:[\\w-]+ )?sources|other (?:[\\w-]+ )?(?:users?|members|people|individuals|companies|persons|customers|parties|organi[sz]ations|services|suppliers)|(?:[\\w-]+ )?partners|public(?:ly)?[ -](?:available|accessible|databases?|records?|registers?|directories)|data (?:brokers|providers|suppliers|aggregators|vendors)|affiliat(?:es|ed)|vendors|sub-?processors|(?:service|payment|analytics|advertising|identity) (?:[\\w-]+ )?providers?|credit (?:bureaus?|reference|reporting|agenc)|consumer reporting|social (?:media|network)|advertis(?:ers|ing networks)|resellers|your (?:employer|organi[sz]ation|company|friends|contacts)|someone else|government (?:agencies|databases|authorities)|law enforcement|subsidiaries)";
+  "(?:third[- ]part(?:y|ies)\\b(?! (?:web ?sites?|sites?|links?|cookies?|ads?|advertisements?|content)\\b)|(?:other|outside|external|commercial|offline|public|publicly available|publicly accessible) (?:[\\w-]+ )?sources|other (?:[\\w-]+ )?(?:users?|members|people|individuals|companies|persons|customers|parties|organi[sz]ations|services|suppliers)|(?:[\\w-]+ )?partners|public(?:ly)?[ -](?:available|accessible|databases?|records?|registers?|directories)|data (?:brokers|providers|suppliers|aggregators|vendors)|affiliat(?:es|ed)|vendors|sub-?processors|(?:service|payment|analytics|advertising|identity) (?:[\\w-]+ )?providers?|credit (?:bureaus?|reference|reporting|agenc)|consumer reporting|social (?:media|network)|advertis(?:ers|ing networks)|resellers|your (?:employer|organi[sz]ation|company|friends|contacts)|someone else|government (?:agencies|databases|authorities)|law enforcement|subsidiaries)";
 const GIVES =
   "(?:provides?|shares?|sends?|gives?|discloses?|transmits?|suppl(?:y|ies)|makes? available|pass(?:es)?)";
 const USES =
@@ -91,15 +91,15 @@ const thirdParties = [
     "third-parties",
     [
       new RegExp(
-        `\\b${TAKE}\\b[^.;]{0,80}\\b${DATA}\\b[^.;]{0,80}\\b(?:from|through|via) (?:[\\w',-]+ ){0,5}?${OTHERS}`,
+        `\\b${TAKE}\\b[^.;]{0,80}\\b${DATA}\\b[^.;]{0,80}\\b(?:from|through|via) (?:(?!to )[\\w',-]+ ){0,5}?${OTHERS}`,
       ),
       new RegExp(
-        `\\b${OTHERS}[^.;]{0,80}? (?:may |also |will |can |likewise |sometimes )*${GIVES} (?:[\\w-]+ ){0,4}?(?:to |with )?us\\b`,
+        `\\b${OTHERS}[^.;]{0,80}? (?:may |also |will |can |likewise |sometimes )*${GIVES} (?:(?!services? |assistance |support |help )[\\w-]+ ){0,4}?(?:to |with )?us\\b`,
       ),
       new RegExp(`\\b${DATA}\\b[^.;]{0,60}\\bprovided (?:to us )?by (?:[\\w-]+ ){0,4}?${OTHERS}`),
       new RegExp(`\\bprovided with ${DATA}\\b[^.;]{0,80}\\bby ${OTHERS}`),
     ],
-    { weight: 3, frames: ["collect"] },
+    { weight: 3, frames: ["collect", "share"] },
   ),
   ...clues(
     "third-parties",
@@ -114,6 +114,10 @@ const thirdParties = [
     ],
     { weight: 2, frames: ["collect"] },
   ),
+  ...clues("third-parties", [new RegExp(`^from (?:[\\w',-]+ ){0,5}?${OTHERS}`)], {
+    lead: /\b(?:collect|obtain|receiv|gather)\w*\b/,
+    weight: 3,
+  }),
   ...clues("third-parties", [new RegExp(`^(?:[\\w',-]+ ){0,6}?${OTHERS}`)], {
     lead: /\b(?:sources?\b|(?:collect|obtain|receiv|gather)\w*\b[^.]{0,60}\bfrom\b|\bfrom (?:the following|these)\b)/,
     unless: /\b(?:shar|disclos|sell|transfer|provid)\w*\b[^.;]{0,40}\b(?:to|with) (?!us\b)/,
@@ -125,11 +129,17 @@ const thirdParties = [
 const NO_DATA =
   /\b(?:(?:offers?|advertis\w+|newsletters?|promotions?|e-?mails?|communications|payments?|consent|revenue|cookies|links?|requests?|help) (?:provided |sent |set |placed )?(?:from|by) (?:our |other |selected |certain |these )*(?:third|partners|other|advertis|social|affiliat)|prevent|protect\w* [\w ]{0,40} from)/;
 
+/** Somebody gives: no verb of collecting is needed then. */
+const GIVES_US = new RegExp(
+  `\\b${GIVES} (?:(?!services? |assistance |support |help )[\\w-]+ ){0,4}?(?:to |with )?us\\b`,
+);
+
 /** Where data comes from. */
 export const dataSource = defineTopic({
   id: "data-source",
   frames: ["collect"],
-  concerns: tellsCollecting,
+  concerns: (statement) => tellsCollecting(statement) || GIVES_US.test(statement.text),
+  unless: /\bportab|\bright to (?:receive|obtain|access)\b|\bmachine[- ]readable\b/,
   clues: [
     ...provided,
     ...automatic,
