@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { wordsAlone } from "./scripts/words-alone";
 
 /** A test build may open the panel's shadow root, so that accessibility checks can see into it. */
 const openShadow = process.env.SMALLPRINT_OPEN_SHADOW === "1";
@@ -39,7 +40,7 @@ export default defineConfig({
   publicDir: "assets/static",
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${openShadow ? "-open" : ""}`,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [wordsAlone(), preact()],
     // Vite's polyfill for preloading would be the only `fetch` in the package.
     build: { modulePreload: { polyfill: false } },
     define: { __OPEN_SHADOW__: JSON.stringify(openShadow), __LICENCES__: JSON.stringify(licences()) },

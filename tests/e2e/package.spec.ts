@@ -66,6 +66,11 @@ for (const build of BUILDS) {
     expect(size).toBeLessThanOrEqual(12_288);
   });
 
+  test(`${build}: what is put into policies, panel included, has at most 120 kB gzipped`, () => {
+    const reader = filesOf(build).find(({ name }) => name === "reader.js");
+    expect(gzipSync(reader?.bytes ?? "", { level: 9 }).length).toBeLessThanOrEqual(122_880);
+  });
+
   test(`${build} has at most 600 kB compressed`, () => {
     const total = filesOf(build).reduce((sum, { bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0);
     expect(total).toBeLessThanOrEqual(600_000);
