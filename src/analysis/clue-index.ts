@@ -24,6 +24,15 @@ type Tables = {
   readonly always: number[];
 };
 
+/** Marks of one pass, kept from text to text: a set made anew for each statement costs more than the patterns do. */
+type Marks = {
+  /** By entry: whether it is a candidate. Clean between passes. */
+  readonly entries: Uint8Array;
+  /** By list: the pass that has gone through it last. */
+  readonly lists: Uint32Array;
+  pass: number;
+};
+
 /** The index of these topics' clues; made once for each list of topics. */
 export function indexOfClues(topics: readonly Topic[]): ClueIndex {
   const entries = topics.flatMap((topic) => topic.clues.map((clue): Entry => ({ topic, clue })));
@@ -34,8 +43,16 @@ export function indexOfClues(topics: readonly Topic[]): ClueIndex {
     always: [],
   };
   for (const [at, { clue }] of entries.entries()) enter(tables, at, requiredGrams(clue.pattern.source));
+  const marks: Marks = {
+    entries: new Uint8Array(entries.length),
+    lists: new Uint32Array(tables.lists.length),
+    pass: 0,
+  };
   return {
-    candidates: (text) => candidatesIn(tables, text).flatMap((at) => entries[at] ?? []),
+    candidates: (text) => {
+      markCandidates(tables, marks, text);
+      return takeMarked(entries, marks.entries);
+    },
   };
 }
 
@@ -53,18 +70,33 @@ function enter(
   }
 }
 
-function candidatesIn({ lists, long, short, always }: Tables, text: string): number[] {
-  const found = new Set(always);
+function markCandidates({ lists, long, short, always }: Tables, marks: Marks, text: string): void {
+  for (const entry of always) marks.entries[entry] = 1;
+  marks.pass++;
   let code = 0;
   // A text begins and ends at a boundary: the codes start at 0 and one more is added behind the last letter.
   for (let at = 0; at <= text.length; at++) {
     code = (code * SYMBOLS + (at < text.length ? symbolOf(text.charCodeAt(at)) : 0)) % LONG_CODES;
-    const one = long[code];
-    if (one) for (const entry of lists[one] ?? []) found.add(entry);
-    const other = short[code % SHORT_CODES];
-    if (other) for (const entry of lists[other] ?? []) found.add(entry);
+    markList(lists, marks, long[code] ?? 0);
+    markList(lists, marks, short[code % SHORT_CODES] ?? 0);
   }
-  return [...found].sort((a, b) => a - b);
+}
+
+function markList(lists: readonly number[][], marks: Marks, list: number): void {
+  if (list === 0 || marks.lists[list] === marks.pass) return;
+  marks.lists[list] = marks.pass;
+  for (const entry of lists[list] ?? []) marks.entries[entry] = 1;
+}
+
+/** The marked entries in their order; their marks are wiped. */
+function takeMarked(entries: readonly Entry[], marks: Uint8Array): Entry[] {
+  const taken: Entry[] = [];
+  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) {
+    const entry = entries[at];
+    if (entry) taken.push(entry);
+    marks[at] = 0;
+  }
+  return taken;
 }
 
 function codeOf(gram: string): number {

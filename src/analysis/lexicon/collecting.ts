@@ -44,6 +44,18 @@ const ELSEWHERE = [
 
 /** Whether a statement can tell that data is collected: what it names is then data that the organisation has. */
 export function tellsCollecting(statement: Statement): boolean {
+  // Two topics ask, one after the other.
+  if (statement !== last) {
+    told = canTell(statement);
+    last = statement;
+  }
+  return told;
+}
+
+let last: Statement | undefined;
+let told = false;
+
+function canTell(statement: Statement): boolean {
   const { text, section, frames, kind, cells } = statement;
   if (DEFINES.test(text) || PASSIVE_DENIAL.test(text)) return false;
   const lead = statement.leads.at(-1)?.text ?? "";
