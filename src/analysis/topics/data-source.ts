@@ -3,16 +3,30 @@ import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
 const TAKE =
   "(?:collect|receiv|obtain|acquir|gather|get|licen[sc]|purchas|buy|combin|supplement|access|process|record|hold)\\w*";
-const DATA = "(?:information|data|details|profiles?|records?|lists?|contact info)";
+const DATA = "(?:information|data|details|profiles?|records?|lists?|contact info|findings|references)";
 /** Who data can come from, besides the reader. */
 const OTHERS =
-  "(?:third[- ]part(?:y|ies)\\b(?! (?:web ?sites?|sites?|links?|cookies?|ads?|advertisements?|content)\\b)|(?:other|outside|external|commercial|offline|public|publicly available|publicly accessible) (?:[\\w-]+ )?sources|other (?:[\\w-]+ )?(?:users?|members|people|individuals|companies|persons|customers|parties|organi[sz]ations|services|suppliers)|(?:[\\w-]+ )?partners|public(?:ly)?[ -](?:available|accessible|databases?|records?|registers?|directories)|data (?:brokers|providers|suppliers|aggregators|vendors)|affiliat(?:es|ed)|vendors|sub-?processors|(?:service|payment|analytics|advertising|identity) (?:[\\w-]+ )?providers?|credit (?:bureaus?|reference|reporting|agenc)|consumer reporting|social (?:media|network)|advertis(?:ers|ing networks)|resellers|your (?:employer|organi[sz]ation|company|friends|contacts)|someone else|government (?:agencies|databases|authorities)|law enforcement|subsidiaries)";
+  "(?:third[- ]part(?:y|ies)\\b(?! (?:web ?sites?|sites?|links?|cookies?|ads?|advertisements?|content)\\b)|(?:other|outside|external|commercial|offline|public|publicly available|publicly accessible) (?:[\\w-]+ )?sources|other (?:[\\w-]+ )?(?:users?|members|people|individuals|companies|persons|customers|parties|organi[sz]ations|services|suppliers)|(?:[\\w-]+ )?partners|public(?:ly)?[ -](?:available|accessible|databases?|records?|registers?|directories)|data (?:brokers|providers|suppliers|aggregators|vendors)|affiliat(?:es|ed)|vendors|sub-?processors|(?:service|payment|analytics|advertising|identity) (?:[\\w-]+ )?providers?|credit (?:bureaus?|reference|reporting|agenc)|consumer reporting|social (?:media|network)|advertis(?:ers|ing networks)|resellers|your (?:employer|organi[sz]ation|company|friends|contacts)|someone else|(?:doctors|physicians|hospitals|insurers|employers|schools|banks|people|persons|those) (?:who|that|which)|government (?:agencies|databases|authorities)|law enforcement|subsidiaries)";
 const GIVES =
   "(?:provides?|shares?|sends?|gives?|discloses?|transmits?|suppl(?:y|ies)|makes? available|pass(?:es)?)";
 const USES =
   "you (?:and your device )?(?:\\w+ ){0,2}(?:use|using|visit|access|browse|interact|navigate|view|open|engage|play)\\b";
 const TECHNIQUES =
   "(?:cookies|pixels?(?: tags)?|web beacons|beacons|tracking technologies|similar technologies|server logs?|log files|sdks|analytics (?:tools|services|software)|google analytics)";
+
+/** Said without a verb of collecting. */
+const plain = [
+  ...clues(
+    "provided",
+    [
+      /\b(?:opens?|creates?|register|sign up)(?: an?| your| for)?(?: \w+)? (?:account )?with (?:an?|your) (?:e-?mail|user ?name|name|password)/,
+    ],
+    { frames: [] },
+  ),
+  ...clues("automatic", [/\bservers?\b[^.;]{0,40}\b(?:writes?|keeps?) (?:an? |\w+ )?logs?\b/], {
+    frames: [],
+  }),
+];
 
 const provided = [
   ...clues(
@@ -141,6 +155,7 @@ export const dataSource = defineTopic({
   concerns: (statement) => tellsCollecting(statement) || GIVES_US.test(statement.text),
   unless: /\bportab|\bright to (?:receive|obtain|access)\b|\bmachine[- ]readable\b/,
   clues: [
+    ...plain,
     ...provided,
     ...automatic,
     ...thirdParties.map((clue) => (clue.unless ? clue : { ...clue, unless: NO_DATA })),
