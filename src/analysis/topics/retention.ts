@@ -24,7 +24,7 @@ export const retention = defineTopic({
       ],
       {
         unless:
-          /\b(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified|non-personal|opt[- ]?out|suppression|unsubscrib\w*|cookies?|public(?:ly)?|some|certain|lists?|blacklists?|bann?ed|fraud\w*|ban|blocked|in some cases|backup)\b|^(?!.*\b(?:(?:your|personal|all|any|user|this|the|customer) (?:\w+ ){0,3}(?:data|information|messages|content|details|records)|it|pii)\b)/,
+          /\b(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified|non-personal|opt[- ]?out|suppression|unsubscrib\w*|cookies?|public(?:ly)?|some|certain|lists?|blacklists?|bann?ed|fraud\w*|ban|blocked|in some cases|backup)\b|^(?!.{0,1000}\b(?:(?:your|personal|all|any|user|this|the|customer) (?:\w+ ){0,3}(?:data|information|messages|content|details|records)|it|pii)\b)/,
       },
     ),
     ...clues(
