@@ -55,6 +55,10 @@ export default defineConfig({
     // event), and a page must not learn that Smallprint is there. Both scripts are therefore unlisted scripts.
     content_scripts: [{ matches: webPages, js: ["detector.js"], run_at: "document_idle" }],
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+S" } },
+      "toggle-panel": { suggested_key: { default: "Alt+Shift+D" }, description: "__MSG_togglePanel__" },
+    },
     action: { default_title: "__MSG_name__" },
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     ...(browser === "firefox"

@@ -16,6 +16,8 @@ const HOST = `
   overflow: visible !important;
   z-index: 2147483647 !important;
 }
+/* It takes the focus so that its name is said and Tab goes on inside; it is no control that needs a ring. */
+.panel:focus-visible { outline: none; }
 @media print { :host { display: none !important; } }
 `;
 

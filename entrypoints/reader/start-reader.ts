@@ -35,6 +35,7 @@ export function startReader() {
       case "show":
         return { shown: policy.show(request.target) };
       case "open-panel":
+        if (request.toggle && panel.isOpen()) return panel.close();
         return openPanel(request.settings, request.focus, request.state);
     }
   }

@@ -70,6 +70,8 @@ export const toReaderSchema = z.discriminatedUnion("type", [
     type: z.literal("open-panel"),
     settings: settingsSchema,
     focus: z.boolean(),
+    /** A panel that is open already is closed instead. */
+    toggle: z.boolean(),
     state: z.optional(pageStateSchema),
   }),
 ]);

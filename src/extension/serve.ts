@@ -23,6 +23,10 @@ export function serve(desk: Desk, analyse: Analyst): void {
     if (port.name === READING_PORT) serveReading(desk, port, analyse);
     if (port.name === WATCH_PORT && isOurPage(port.sender)) serveWatch(desk, port);
   });
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener((command) => {
+    if (command === "toggle-panel") void togglePanel(desk).catch(() => undefined);
+  });
 }
 
 /** One of our own pages, not a script of ours in somebody else's. */
@@ -48,7 +52,7 @@ async function answer(desk: Desk, request: ToBackground, sender: Runtime.Message
     }
     case "open-panel": {
       const tab = ours ? await tabOf(request.tabId) : undefined;
-      return tab && openPanel(desk, tab, true);
+      return tab && openPanel(desk, tab, { focus: true, toggle: false });
     }
   }
 }
@@ -65,7 +69,7 @@ async function policyDetected(desk: Desk, tab: Tab | undefined): Promise<void> {
   const settings = await loadSettings();
   if (!tab || !settings.autoDetect || isQuiet(tab.url, settings.quietSites)) return;
   await startReading(desk, tab);
-  if (settings.autoPanel) await openPanel(desk, tab, false);
+  if (settings.autoPanel) await openPanel(desk, tab, { focus: false, toggle: false });
 }
 
 async function policyLeft(desk: Desk, tabId: number | undefined): Promise<void> {
@@ -74,12 +78,19 @@ async function policyLeft(desk: Desk, tabId: number | undefined): Promise<void> 
   await browser.tabs.sendMessage(tabId, message({ type: "left" }), { frameId: 0 }).catch(() => undefined);
 }
 
-/** Opens the panel in a page; `focus` when the user asked for it just now. */
-async function openPanel(desk: Desk, tab: Tab, focus: boolean): Promise<void> {
+/** Opens the panel in a page; `focus` when the user asked for it just now, `toggle` to close one that is open. */
+async function openPanel(desk: Desk, tab: Tab, how: { focus: boolean; toggle: boolean }): Promise<void> {
   await ensureReader(tab.id);
   const [settings, state] = await Promise.all([loadSettings(), desk.known(tab)]);
-  const request = message({ type: "open-panel", settings, focus, ...(state ? { state } : {}) });
+  const request = message({ type: "open-panel", settings, ...how, ...(state ? { state } : {}) });
   await browser.tabs.sendMessage(tab.id, request, { frameId: 0 });
+}
+
+/** The key for the panel was pressed: on a page that is closed to us nothing happens. */
+async function togglePanel(desk: Desk): Promise<void> {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tab = active?.id === undefined ? undefined : await tabOf(active.id);
+  if (tab) await openPanel(desk, tab, { focus: true, toggle: true });
 }
 
 async function openOptions(tab: string | undefined): Promise<void> {

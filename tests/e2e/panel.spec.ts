@@ -49,6 +49,23 @@ test("a statement in the panel lights up its sentence; closing puts it out", asy
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
+test("the key for the panel opens it and closes it", async ({ extension, server }) => {
+  const page = await policyWithFocus(extension, server);
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toMatch(/^(\d+|§)$/);
+  // Keys of the browser's own do not reach a browser without a window, so the command is given from inside.
+  const press = async () => {
+    await page.bringToFront();
+    await (await extension.background()).evaluate(() => {
+      Reflect.get(chrome.commands.onCommand, "dispatch").call(chrome.commands.onCommand, "toggle-panel");
+    });
+  };
+  const panel = page.getByRole("complementary", { name: "Smallprint summary" });
+  await press();
+  await expect(panel).toBeVisible();
+  await press();
+  await expect(panel).toHaveCount(0);
+});
+
 test("side and width are remembered", async ({ extension, server }) => {
   const page = await policyWithFocus(extension, server);
   const panel = await openPanel(extension, page);
