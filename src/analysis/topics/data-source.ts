@@ -23,7 +23,7 @@ const plain = [
     ],
     { frames: [] },
   ),
-  ...clues("automatic", [/\bservers?\b[^.;]{0,40}\b(?:writes?|keeps?) (?:an? |\w+ )?logs?\b/], {
+  ...clues("automatic", [/\bservers?\b[^;]{0,40}\b(?:writes?|keeps?) (?:an? |\w+ )?logs?\b/], {
     frames: [],
   }),
 ];
@@ -164,7 +164,7 @@ export const dataSource = defineTopic({
 });
 
 export const wording: Wording = {
-  "data-source.name": "Where it comes from",
+  "topic.data-source": "Where it comes from",
   "data-source.provided": "you",
   "data-source.provided.says": "You give it data yourself.",
   "data-source.automatic": "your use of it",
