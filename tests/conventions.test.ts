@@ -63,7 +63,7 @@ describe("topics", () => {
   test.each(TOPIC_IDS)("%s has its words", (id) => {
     const { kind, values } = VOCABULARY[id];
     const ids = [
-      `${id}.name`,
+      `topic.${id}`,
       ...(kind === "text" ? [`${id}.says`] : values.flatMap((v) => [`${id}.${v}`, `${id}.${v}.says`])),
     ];
     for (const message of ids) expect(topicWording[message], message).toBeTruthy();

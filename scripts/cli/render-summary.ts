@@ -68,7 +68,7 @@ function topicLines(facts: readonly Fact[]): string[] {
   const topics = [...new Set(facts.map((f) => f.topic))].filter((topic) => topic !== "selling");
   return topics.map((topic) => {
     const values = facts.filter((f) => f.topic === topic).map((f) => labelOf(topic, f.value));
-    const name = t(topic === "data-collected" ? "group.collected" : `${topic}.name`);
+    const name = t(`topic.${topic}`);
     return `${name.padEnd(30)} ${wrap(values.join(", "), 31)}`;
   });
 }

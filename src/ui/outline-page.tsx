@@ -122,7 +122,7 @@ function sectionContents(summary: Summary, lines: readonly string[]): readonly S
         .filter(({ fact }) => inSection(fact))
         .slice(0, 2)
         .map(({ topic, value }) =>
-          VOCABULARY[topic].kind === "set" ? `${topic}.${value}` : `${topic}.name`,
+          VOCABULARY[topic].kind === "set" ? `${topic}.${value}` : `topic.${topic}`,
         ),
     };
   });

@@ -87,7 +87,7 @@ export function silentIds(summary: Pick<Summary, "facts">, group: TopicGroup): r
   return group.topics.flatMap((topic) => {
     const { kind, values } = VOCABULARY[topic];
     const said = statedFacts(summary, [topic]).map(({ value }) => value);
-    if (kind === "choice") return said.length === 0 ? [`${topic}.name`] : [];
+    if (kind === "choice") return said.length === 0 ? [`topic.${topic}`] : [];
     if (SILENT_ANYWAY.includes(topic) || said.length === 0) return [];
     return values
       .filter((value) => !said.includes(value))

@@ -7,7 +7,7 @@ function standIns(): Catalogue {
   const words = (id: string) => id.replaceAll("-", " ");
   return Object.fromEntries(
     TOPIC_IDS.flatMap((topic) => [
-      [`${topic}.name`, words(topic)],
+      [`topic.${topic}`, words(topic)],
       [`${topic}.says`, "{value}"],
       ...VOCABULARY[topic].values.flatMap((value: string) => [
         [`${topic}.${value}`, words(value)],

@@ -79,7 +79,7 @@ export const aiTraining = defineTopic({
 });
 
 export const wording: Wording = {
-  "ai-training.name": "AI training",
+  "topic.ai-training": "AI training",
   "ai-training.used": "used to train AI",
   "ai-training.used.says": "It may use your data to train AI models.",
   "ai-training.used-with-opt-out": "used unless you refuse",

@@ -71,7 +71,7 @@ export const automatedDecisions = defineTopic({
 });
 
 export const wording: Wording = {
-  "automated-decisions.name": "Decisions by machines",
+  "topic.automated-decisions": "Decisions by machines",
   "automated-decisions.made": "made",
   "automated-decisions.made.says": "Machines may make decisions about you.",
   "automated-decisions.not-made": "not made",

@@ -72,7 +72,7 @@ export const children = defineTopic({
 });
 
 export const wording: Wording = {
-  "children.name": "Children",
+  "topic.children": "Children",
   "children.not-directed": "not for children",
   "children.not-directed.says": "It is not meant for children under a certain age.",
   "children.with-parental-consent": "with a parent's consent",

@@ -46,7 +46,7 @@ function emailsOf({ folded, block }: Line): Found[] {
 export const contactEmail = defineTopic({ id: "contact-email", clues: [], find });
 
 export const wording: Wording = {
-  "contact-email.name": "E-mail",
+  "topic.contact-email": "E-mail",
   "contact-email.says": "You can write to {value}.",
 };
 

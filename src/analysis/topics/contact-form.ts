@@ -63,7 +63,7 @@ function decide(hits: readonly Hit[]): Decision[] {
 export const contactForm = defineTopic({ id: "contact-form", clues: [], find, decide });
 
 export const wording: Wording = {
-  "contact-form.name": "Request page",
+  "topic.contact-form": "Request page",
   "contact-form.says": "You can make a request or choice at {value}.",
 };
 

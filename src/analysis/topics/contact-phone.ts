@@ -47,7 +47,7 @@ function countriesOf(text: string): string[] {
 export const contactPhone = defineTopic({ id: "contact-phone", clues: [], find });
 
 export const wording: Wording = {
-  "contact-phone.name": "Phone",
+  "topic.contact-phone": "Phone",
   "contact-phone.says": "You can call {value}.",
 };
 

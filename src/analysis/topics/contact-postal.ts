@@ -106,7 +106,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 export const contactPostal = defineTopic({ id: "contact-postal", clues: [], find, decide });
 
 export const wording: Wording = {
-  "contact-postal.name": "Postal address",
+  "topic.contact-postal": "Postal address",
   "contact-postal.says": "You can write to {value}.",
 };
 

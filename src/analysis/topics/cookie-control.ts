@@ -66,7 +66,7 @@ export const cookieControl = defineTopic({
 });
 
 export const wording: Wording = {
-  "cookie-control.name": "How to refuse cookies",
+  "topic.cookie-control": "How to refuse cookies",
   "cookie-control.browser-settings": "browser settings",
   "cookie-control.browser-settings.says": "You can refuse cookies in your browser settings.",
   "cookie-control.consent-tool": "the site's own cookie settings",

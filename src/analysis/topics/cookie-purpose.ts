@@ -166,7 +166,7 @@ export const cookiePurpose = defineTopic({
 });
 
 export const wording: Wording = {
-  "cookie-purpose.name": "What cookies are for",
+  "topic.cookie-purpose": "What cookies are for",
   "cookie-purpose.essential": "making the service work",
   "cookie-purpose.essential.says": "Some cookies are needed to make the service work or keep it safe.",
   "cookie-purpose.preferences": "remembering your settings",

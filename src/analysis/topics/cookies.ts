@@ -84,7 +84,7 @@ export const cookies = defineTopic({
 });
 
 export const wording: Wording = {
-  "cookies.name": "Cookies",
+  "topic.cookies": "Cookies",
   "cookies.used": "used",
   "cookies.used.says": "It uses cookies or similar technologies.",
   "cookies.not-used": "not used",

@@ -41,6 +41,7 @@ function weighed(hits: readonly Hit[]): Hit[] {
 }
 
 export const wording: Wording = {
+  "topic.data-collected": "What is collected",
   // "name" is one of the values and takes the id that names other topics; this one is named as its group is.
   "data-collected.name": "name",
   "data-collected.name.says": "It collects your name.",

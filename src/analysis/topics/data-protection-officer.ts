@@ -46,7 +46,7 @@ export const dataProtectionOfficer = defineTopic({
 });
 
 export const wording: Wording = {
-  "data-protection-officer.name": "Data protection officer",
+  "topic.data-protection-officer": "Data protection officer",
   "data-protection-officer.named": "named",
   "data-protection-officer.named.says": "It names a privacy officer or representative you can reach.",
   "data-protection-officer.not-stated": "Not stated",

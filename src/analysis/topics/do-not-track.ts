@@ -69,7 +69,7 @@ export const doNotTrack = defineTopic({
 });
 
 export const wording: Wording = {
-  "do-not-track.name": "Do Not Track",
+  "topic.do-not-track": "Do Not Track",
   "do-not-track.honoured": "honoured",
   "do-not-track.honoured.says": "It follows your browser's Do Not Track signal.",
   "do-not-track.ignored": "ignored",

@@ -51,7 +51,7 @@ export const globalPrivacyControl = defineTopic({
 });
 
 export const wording: Wording = {
-  "global-privacy-control.name": "Global Privacy Control",
+  "topic.global-privacy-control": "Global Privacy Control",
   "global-privacy-control.honoured": "honoured",
   "global-privacy-control.honoured.says": "It treats your browser's privacy signal as an opt-out.",
   "global-privacy-control.ignored": "ignored",

@@ -1,5 +1,6 @@
 import { byValue } from "../decide";
 import {
+  articleSix,
   CONTRACT,
   DISCLOSED,
   ELSEWHERE,
@@ -57,6 +58,20 @@ const BASIS =
   "\\b(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|art(?:icle|\\.)? ?6|based (?:up)?on|(?:on|is) the basis of|rel(?:y|ies|ying) (?:up)?on|grounds?)\\b";
 const near = (what: string, reach = 100) => new RegExp(`${BASIS}.{0,${reach}}\\b(?:${what})`);
 
+/** The letters of Article 6(1) of the GDPR. */
+const LETTERS = {
+  consent: "a",
+  contract: "b",
+  "legal-obligation": "c",
+  "vital-interests": "d",
+  "public-task": "e",
+  "legitimate-interests": "f",
+} as const;
+
+/** "An agreement that complies with legal requirements": what a thing is like, not why data is processed. */
+const OF_A_THING =
+  /\b(?:that|which) (?:\w+ )?(?:compl(?:y|ies)|meets?|satisf(?:y|ies)|fulfils?) (?:with )?(?:the |all )?(?:\w+ )?(?:legal|statutory)\b|\b(?:processing|protection|security) agreements?\b|\bagreements? on (?:data|commissioned|order)\b/;
+
 /** Headings that are grounds themselves, over what is done on them. */
 const HEADINGS: readonly (readonly [Hit["value"], RegExp])[] = [
   ["consent", /^(?:\W*\w?[.)] )?(?:with |on )?(?:your |the )?(?:\w+ )?consent\W*$/],
@@ -102,6 +117,9 @@ export const legalBasis = defineTopic({
         weight: OUTRIGHT,
       },
     ),
+    ...(Object.keys(LETTERS) as (keyof typeof LETTERS)[]).flatMap((value) =>
+      clues(value, [articleSix(LETTERS[value])], { weight: OUTRIGHT }),
+    ),
     ...clues("consent", [/\bconsent/], { lead: GROUNDS, weight: OUTRIGHT, unless: /\bwithdraw/ }),
     ...clues("consent", [/^[^a-z]*(?:with )?(?:your )?(?:\w+ ){0,2}consent\b/], {
       under: ["legal-bases"],
@@ -123,7 +141,7 @@ export const legalBasis = defineTopic({
     ...clues(
       "contract",
       [near("contracts?\\b|agreement|contractual (?:necessity|obligations?|relationship|basis)")],
-      { weight: OUTRIGHT },
+      { weight: OUTRIGHT, unless: OF_A_THING },
     ),
     ...clues(
       "contract",
@@ -143,7 +161,7 @@ export const legalBasis = defineTopic({
       [near("legal (?:or \\w+ )?(?:obligation|requirement|dut)|compliance with (?:a |the )?law", 260)],
       {
         weight: OUTRIGHT,
-        unless: DISCLOSED,
+        unless: new RegExp(`${DISCLOSED.source}|${OF_A_THING.source}`),
       },
     ),
     ...clues(
@@ -176,7 +194,7 @@ export const legalBasis = defineTopic({
 });
 
 export const wording: Wording = {
-  "legal-basis.name": "Legal grounds",
+  "topic.legal-basis": "Legal grounds",
   "legal-basis.consent": "your consent",
   "legal-basis.consent.says": "It uses some data because you agreed.",
   "legal-basis.contract": "a contract with you",
@@ -194,10 +212,12 @@ export const wording: Wording = {
 export const examples: Examples = {
   fires: {
     consent: [
+      "For the quiz, this is Art. 6 para. 1 s. 1 lit. a GDPR.",
       "The legal basis for our newsletter is your consent.",
       "We rely on the following legal bases:\n\n- Consent\n- Contract",
     ],
     contract: [
+      "We deliver parcels under Article 6(1)(b) and (f) GDPR.",
       "The processing is necessary for the performance of a contract with you.",
       "| Purpose | Legal basis |\n| --- | --- |\n| Delivery | Contract |",
     ],
@@ -221,6 +241,7 @@ export const examples: Examples = {
   silent: [
     "We share data to comply with our legal obligations.",
     "Our service providers act under a contract.",
+    "The work of our print shop is based on an agreement on data security that complies with legal requirements.",
     "We will not pass on your address without your consent.",
     "Children need the consent of a parent.",
     "We use standard contractual clauses for transfers.",

@@ -34,7 +34,7 @@ export const minimumAge = defineTopic({
 });
 
 export const wording: Wording = {
-  "minimum-age.name": "Minimum age",
+  "topic.minimum-age": "Minimum age",
   "minimum-age.says": "It is not for people under {value}.",
 };
 

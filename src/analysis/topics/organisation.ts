@@ -283,7 +283,7 @@ const isMeant = ({ weight, statement, value }: Hit) =>
 export const organisation = defineTopic({ id: "organisation", clues: [], find, decide });
 
 export const wording: Wording = {
-  "organisation.name": "Who is behind it",
+  "topic.organisation": "Who is behind it",
   "organisation.says": "{value} is responsible.",
 };
 

@@ -87,7 +87,7 @@ export const policyChanges = defineTopic({
 });
 
 export const wording: Wording = {
-  "policy-changes.name": "Changes to the policy",
+  "topic.policy-changes": "Changes to the policy",
   "policy-changes.notified": "you are told",
   "policy-changes.notified.says": "It says it will tell you when the policy changes.",
   "policy-changes.posted-only": "only posted",

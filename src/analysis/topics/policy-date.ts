@@ -110,7 +110,7 @@ export const policyDate = defineTopic({
 });
 
 export const wording: Wording = {
-  "policy-date.name": "Date of the policy",
+  "topic.policy-date": "Date of the policy",
   "policy-date.says": "It is dated {value}.",
 };
 

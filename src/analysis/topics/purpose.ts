@@ -90,7 +90,7 @@ export const purpose = defineTopic({
 });
 
 export const wording: Wording = {
-  "purpose.name": "Why",
+  "topic.purpose": "Why",
   "purpose.provide-service": "running the service",
   "purpose.provide-service.says": "It uses data to provide its service.",
   "purpose.account-management": "managing accounts",

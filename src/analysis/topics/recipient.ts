@@ -57,7 +57,7 @@ export const recipient = defineTopic({
 });
 
 export const wording: Wording = {
-  "recipient.name": "Who gets it",
+  "topic.recipient": "Who gets it",
   "recipient.service-providers": "service providers",
   "recipient.service-providers.says": "It gives data to companies that work for it.",
   "recipient.affiliates": "companies of its group",

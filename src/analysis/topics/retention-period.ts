@@ -20,7 +20,7 @@ export const retentionPeriod = defineTopic({
 });
 
 export const wording: Wording = {
-  "retention-period.name": "Time limits",
+  "topic.retention-period": "Time limits",
   "retention-period.says": "It keeps or deletes some data after this time: {value}.",
 };
 

@@ -72,7 +72,7 @@ export const retention = defineTopic({
 });
 
 export const wording: Wording = {
-  "retention.name": "How long it keeps data",
+  "topic.retention": "How long it keeps data",
   "retention.specific-period": "for a set time",
   "retention.specific-period.says": "It sets a time limit for at least some data.",
   "retention.criteria-only": "as long as needed",

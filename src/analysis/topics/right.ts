@@ -315,7 +315,7 @@ export const right = defineTopic({
 });
 
 export const wording: Wording = {
-  "right.name": "Your rights",
+  "topic.right": "Your rights",
   "right.access": "see your data",
   "right.access.says": "You can ask to see the data they hold about you.",
   "right.correct": "correct your data",

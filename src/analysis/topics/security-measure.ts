@@ -127,7 +127,7 @@ export const securityMeasure = defineTopic({
 });
 
 export const wording: Wording = {
-  "security-measure.name": "How it is protected",
+  "topic.security-measure": "How it is protected",
   "security-measure.safeguards": "general safeguards",
   "security-measure.safeguards.says": "It says that it has measures to protect your data.",
   "security-measure.encryption": "encryption",

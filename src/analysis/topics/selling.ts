@@ -32,7 +32,7 @@ function choose(hits: readonly Hit[]): Decision[] {
 }
 
 export const wording: Wording = {
-  "selling.name": "Selling your data",
+  "topic.selling": "Selling your data",
   "selling.sold": "sold",
   "selling.sold.says": "It says that it sells personal data.",
   "selling.shared-for-ads": "shared for ads",

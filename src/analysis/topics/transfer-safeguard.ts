@@ -93,7 +93,7 @@ export const transferSafeguard = defineTopic({
 });
 
 export const wording: Wording = {
-  "transfer-safeguard.name": "Protection abroad",
+  "topic.transfer-safeguard": "Protection abroad",
   "transfer-safeguard.standard-contractual-clauses": "standard contracts",
   "transfer-safeguard.standard-contractual-clauses.says":
     "Contracts approved by regulators protect data sent abroad.",

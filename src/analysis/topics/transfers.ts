@@ -124,7 +124,7 @@ export const transfers = defineTopic({
 });
 
 export const wording: Wording = {
-  "transfers.name": "Where data goes",
+  "topic.transfers": "Where data goes",
   "transfers.abroad": "other countries",
   "transfers.abroad.says": "Your data may be stored or used outside your country.",
   "transfers.not-abroad": "stays in a named place",

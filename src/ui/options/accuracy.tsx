@@ -21,7 +21,7 @@ export function Accuracy({ t, accuracy }: TabProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Figures key={row.topic} t={t} row={row} name={topicName(row, t)} />
+            <Figures key={row.topic} t={t} row={row} name={t(`topic.${row.topic}`)} />
           ))}
         </tbody>
         <tfoot>
@@ -31,12 +31,6 @@ export function Accuracy({ t, accuracy }: TabProps) {
       <p class="cap">{t("options.accuracy.help")}</p>
     </>
   );
-}
-
-/** The name of a topic of the vocabulary; one of them has a value that is called "name", which takes that id. */
-function topicName({ topic }: AccuracyRow, t: Translate): string {
-  if (topic === "data-collected") return t("group.collected");
-  return t(`${topic}.name`);
 }
 
 type FiguresProps = { readonly t: Translate; readonly row: AccuracyRow; readonly name: string };
