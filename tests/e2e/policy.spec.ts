@@ -73,6 +73,17 @@ test("the browser's own pages are said to be closed", async ({ extension }) => {
   await expect(popup.getByRole("main")).toContainText("cannot look at this page");
 });
 
+test("a PDF is said to be one", async ({ extension, server }) => {
+  const pdf =
+    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj " +
+    "3 0 obj<</Type/Page/MediaBox[0 0 300 300]/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+  server.put("/privacy.pdf", pdf, { "content-type": "application/pdf" });
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/privacy.pdf`);
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByRole("main")).toContainText("This policy is a PDF");
+});
+
 /** The words that are lit in the page. */
 function litText(): string {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
