@@ -28,15 +28,23 @@ export const dataCollected = defineTopic({
   ownPracticeOnly: true,
 });
 
+/** A statement that lists what it means by a kind of data. */
+const LISTS = /\b(?:includ|such as|namely|e\.g)|:/;
+/** What is collected now and then, or from others, proves less than what is collected from everybody. */
+const IN_PASSING = /\b(?:third|partners?|social|from other|if you|processors?)\b/;
+
 /** A statement proves best that collects in its own words or under such a lead, and that names much data at once. */
 function weighed(hits: readonly Hit[]): Hit[] {
   const named = new Map<number, number>();
   for (const { statement } of hits) named.set(statement.index, (named.get(statement.index) ?? 0) + 1);
   return hits.map((hit) => {
-    const { frames, section, index } = hit.statement;
-    const collect = frames.get("collect") ?? 0;
+    const { frames, section, index, text } = hit.statement;
+    const collects = (frames.get("collect") ?? 0) / 10;
     const place = section.headed.has("collection") ? 0.5 : 0;
-    return { ...hit, weight: hit.weight + collect / 10 + place + Math.min(named.get(index) ?? 1, 6) / 20 };
+    const lists = LISTS.test(text) ? 0.2 : 0;
+    const passing = hit.value !== "social-profile" && IN_PASSING.test(text) ? 0.3 : 0;
+    const many = Math.min(named.get(index) ?? 1, 6) / 20;
+    return { ...hit, weight: hit.weight + collects + place + lists + many - passing };
   });
 }
 
