@@ -48,7 +48,7 @@ const RECIPIENTS = [
   "payment-processors",
   "authorities",
 ];
-const MOST_NAMED = 4;
+const MOST_NAMED = 3;
 
 /**
  * The policy in one paragraph: what is collected, how and why; who gets it; and what the reader cannot see at once.
@@ -116,7 +116,7 @@ export const wording: Wording = {
   "quick.data.sensitive": "sensitive data",
   "quick.data.contact": "contact details",
   "quick.data.account": "account details",
-  "quick.data.payment": "payments and orders",
+  "quick.data.payment": "payments",
   "quick.data.identity": "facts about who you are",
   "quick.data.content": "what you write and upload",
   "quick.data.precise-location": "your precise location",
