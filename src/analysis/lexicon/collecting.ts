@@ -53,6 +53,17 @@ export function tellsCollecting(statement: Statement): boolean {
   return told;
 }
 
+const NO = /^(?:no|none|n\/a|not (?:collected|applicable))?\.?$/;
+
+/** "Category | No | N/A" in a table whose columns have no names: nothing of the kind is done with it. */
+function answersNo(cells: Statement["cells"]): boolean {
+  const answers = cells.slice(1);
+  return (
+    answers.some(({ text }) => text.length > 1) &&
+    answers.every(({ header, text }) => !header && NO.test(text))
+  );
+}
+
 let last: Statement | undefined;
 let told = false;
 
@@ -64,6 +75,7 @@ function canTell(statement: Statement): boolean {
   if (DENIES_COLLECTING.test(section.heading.toLowerCase())) return false;
   if (kind === "row" && cells.some((cell) => cell.text.length < 400 && DENIES_COLLECTING.test(cell.text)))
     return false;
+  if (answersNo(cells)) return false;
   const own = COLLECTS.test(text);
   const collect = frames.get("collect") ?? 0;
   if (ASIDE.test(text))

@@ -12,9 +12,16 @@ const NOBODYS = /\b(?:anonym\w+|aggregated?|de-?identified|statistical|non-perso
 const OF_PLACES =
   /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|authorit\w+|position)\b/;
 
+/** The assets of a company that is sold are not the reader's. */
+const OF_BUSINESS = /\b(?:mergers?|acquisitions?|reorgani[sz]ation|bankruptcy|portion of our)\b/;
+/** Where somebody is can be inferred from an address: a location, no profile. */
+const OF_LOCATION = /\binfer\w* (?:\w+ ){0,2}location\b|\blocation[")]* (?:may|can|could) be inferred\b/;
+
 const UNLESS: Readonly<Partial<Record<Data, RegExp>>> = {
   demographics: NOBODYS,
   "approximate-location": OF_PLACES,
+  "financial-standing": OF_BUSINESS,
+  inferences: OF_LOCATION,
 };
 
 /** What is collected. */
@@ -192,5 +199,7 @@ export const examples: Examples = {
     "So-called special categories of data include details about your religion and your health.",
     "Requests should be addressed to:\n\n- Mailing address: 1 Harbour Road, Exampleton",
     "Is my IP address stored?",
+    "| Category | Collected |\n| --- | --- |\n| Fingerprints and other biometric data | No |",
+    "If we are part of a merger, our assets may go to the buyer.",
   ],
 };
