@@ -179,6 +179,8 @@ export const de: Interface = {
     "Der Browser lässt Erweiterungen nicht auf diese Seite, oder sie wurde geschlossen, während Smallprint las. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
   "state.failure.updated":
     "Smallprint wurde inzwischen aktualisiert. Laden Sie die Seite neu, dann kann sie wieder gelesen werden.",
+  "state.failure.updated":
+    "Smallprint wurde inzwischen aktualisiert. Laden Sie die Seite neu, dann kann sie wieder gelesen werden.",
   "state.failure.analysis":
     "Smallprint blieb mitten im Text stehen. Das ist sein eigener Fehler, nicht der der Erklärung. Ein neuer Versuch kann helfen.",
   "state.page-changed": "Die Seite hat sich beim Lesen geändert",

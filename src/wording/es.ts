@@ -175,6 +175,7 @@ export const es: Interface = {
     "El navegador no deja entrar extensiones en esta página, o se cerró mientras Smallprint leía. Recarga la página e inténtalo de nuevo.",
   "state.failure.updated":
     "Smallprint se ha actualizado entretanto. Recarga la página y se podrá leer de nuevo.",
+  "state.failure.updated": "Smallprint se actualizó entretanto. Recarga la página y podrá leerse de nuevo.",
   "state.failure.analysis":
     "Smallprint se detuvo en medio del texto. Es culpa suya, no de la política. Puede ayudar intentarlo de nuevo.",
   "state.page-changed": "La página cambió mientras se leía",
