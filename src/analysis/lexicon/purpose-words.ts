@@ -35,7 +35,7 @@ export const PURPOSE_WORDS: {
       /\b(?:customer|technical|user|client|member|product) (?:and \w+ )?(?:support|service|services|assistance|care)\b|\b(?:provid|offer|give)\w* .{0,25}\b(?:support|assistance|help)\b|\btroubleshoot|\brespond(?:ing)? to you\b|\bassist(?:ing)? you\b/,
     ],
     "service-messages": [
-      /\b(?:send|notify|inform|provid|contact|communicat|e-?mail|alert|updat)\w*\b.{0,60}\b(?:(?:service|account|administrative|technical|transactional|security|legal|important|product|order|policy|support)[\w, -]{0,20}(?:messages?|notices?|notifications?|alerts?|announcements?|e-?mails?|information|updates|communications?)|confirmations?|receipts?|reminders?|changes (?:to|in) (?:our|the|this|these|any)|updates (?:to|about|on|of|regarding)|security announcements|about your (?:account|order|purchase|transaction|reservation|use|subscription|membership)|notices about)/,
+      /\b(?:send|notify|inform(?!ation)|provid|contact|communicat|e-?mail|alert|updat)\w*\b.{0,60}\b(?:(?:service|account|administrative|technical|transactional|security|legal|important|product|order|policy|support)[\w, -]{0,20}(?:messages?|notices?|notifications?|alerts?|announcements?|e-?mails?|information|updates|communications?)|confirmations?|receipts?|reminders?|changes (?:to|in) (?:our|the|this|these|any)|updates (?:to|about|on|of|regarding)|security announcements|about your (?:account|order|purchase|transaction|reservation|use|subscription|membership)|notices about)/,
       /\b(?:communicat\w+|contact(?:ing)?|corresponding) (?:with )?(?:you|individuals|users|customers|clients|members|our (?:users|customers))\b|\bservice (?:messages|announcements|communications)\b|\border (?:updates|confirmations?)\b/,
     ],
     marketing: [
@@ -47,22 +47,22 @@ export const PURPOSE_WORDS: {
       /\b(?:ads?|adverts?|advertis(?:ing|ements?)|sponsored content)\b.{0,60}\b(?:relevant|tailored|based on (?:your|their|the|users'?)|match(?:es|ing)?|interests?|personali[sz]|target(?:ed|ing)?|suit(?:ed)?|preferences|likely|specific to you)\b|\bretargeting\b|\bremarketing\b|\bad personali[sz]ation\b|\breal-time bidding\b/,
     ],
     personalisation: [
-      /(?<!\bads? )\b(?:personali[sz]|tailor|customi[sz])\w*\b(?!.{0,25}\b(?:ads?|adverts?|advertis))|\brecommend(?:s|ing|ations?|ed)?\b(?!ations? (?:of|from) (?:the|a) (?:authorit|commission))|\bsuggest(?:ions?|ing)? (?:\w+ ){0,3}(?:content|products|films|music|people)|\b(?:content|features|products|services)\b.{0,30}\b(?:match(?:es|ing)?|relevant to|based on|suit(?:ed to)?) your (?:interests|preferences|tastes|profile)|\bmatch(?:ing)? you with\b/,
+      /(?<!\bads? )\b(?:personali[sz]|tailor|customi[sz])\w*\b(?!.{0,25}\b(?:ads?|adverts?|advertis))|\brecommend(?:s|ing|ations?|ed)?\b(?!ations? (?:of|from) (?:the|a) (?:authorit|commission))|\bsuggest(?:ions?|ing)? (?:\w+ ){0,3}(?:content|products|films|music|people)|\b(?:content|features|products|services)\b.{0,30}\b(?:match(?:es|ing)?|relevant to|based on|suit(?:ed to)?) your (?:interests|preferences|tastes|profile)|\bmatch(?:ing)? you with\b|\btarget(?:s|ing|ed)? (?:the |our |your )?(?:\w+ )?(?:content|features|services|recommendations)\b/,
     ],
     analytics: [
       /\banaly(?:tics?|[sz](?:e|es|ing|is)|ses|tical)\b|\bstatistic(?:s|al)\b|\b(?:understand|measur|monitor|track|evaluat|learn|determin|stud(?:y|ies)|assess|count)\w*\b.{0,60}\b(?:how (?:\w+ ){0,3}(?:use|users?|visitors|people|you|our|the|customers|often|well)|usage|use of|user experience|traffic|trends|audience|performance|effectiveness|visitors|activity|engagement|popular|behaviou?r)\b|\b(?:audience|usage|traffic) (?:size|measurement|patterns|trends)\b|\bwhere our (?:visitors|users) come from\b/,
     ],
     "product-improvement": [
       /\b(?:improv|enhanc|optimi[sz]|develop|refin|better)\w*\b.{0,60}\b(?:services?|products?|platform|(?:web ?)?sites?|apps?|applications?|features?|functionality|offerings?|content|experiences?|business|tools|software|technolog(?:y|ies)|games?|usability|quality|performance|processes)\b/,
-      /\b(?:product|service|website|site) (?:development|improvement|enhancement|research)\b|\bresearch (?:and|&) (?:development|analysis|analytics|innovation)\b|\b(?:market|conduct|user|internal|product|for|our) research\b|\bimprovement of\b|\bimprove (?:it|them|our|your|the)\b|\bnew (?:products?|features?|services?)\b.{0,20}\bdevelop/,
+      /\b(?:product|service|website|site) (?:development|improvement|enhancement|research)\b|\bresearch (?:and|&) (?:development|analysis|analytics|innovation)\b|\b(?:market|conduct|user|internal|product|for|our) research\b|\bimprovement of\b|\bimprov(?:e|ing) (?:it|them|our|your|the)\b|\b(?:improv|enhanc|develop)(?:e|ing)?(?:,|,? and|,? or) (?:and |or )?(?:maintain|operat|provid|run|deliver|protect|support|test|administer|manag|secur|expand)(?:e|ing)? (?:our|the|its)\b|\bnew (?:products?|features?|services?)\b.{0,20}\bdevelop/,
     ],
     security: [
       /\b(?:prevent|detect|combat|investigat|identify|protect against|fight|reduc|address|avoid|minimi[sz]|monitor)\w*\b.{0,60}\b(?:fraud\w*|abuse|misuse|spam|security|illegal|unlawful|malicious|unauthori[sz]ed|attacks?|crime|criminal|harmful|cheating|hacking|threats?|bots?|violations|faults)\b/,
       /\bfraud (?:prevention|detection|protection|monitoring|screening)\b|\banti-(?:fraud|money)|\b(?:secur(?:e|ing)|protect(?:ing)?|safeguard(?:ing)?)\b.{0,50}\b(?:platform|network|systems?|security|safety|integrity|rights|property|our users|services|site|website|company|business|accounts?)\b|\b(?:ensur(?:e|ing)|maintain(?:ing)?|enhanc(?:e|ing)|keep(?:ing)?|promot(?:e|ing)|improv(?:e|ing))\b.{0,50}\b(?:security|safety|safe|secure|integrity)\b|\b(?:for|and|information|network|site|website|of) security(?: purposes)?\b|\bsecurity (?:purposes|monitoring|reasons|incidents)\b|\bverify (?:your|the|a user's|user) identit|\bidentity (?:verification|management)\b|\bsafety and security\b|\bfend off attacks\b/,
     ],
     "legal-compliance": [
-      /\b(?:compl(?:y|ying|iance|ies)|meet|satisfy|fulfil|observ|adher|conform)\w*\b.{0,50}\b(?:laws?|legal|regulat\w+|obligations?|requirements?|subpoenas?|court|statut\w+|legislation|authorit(?:y|ies))\b/,
-      /\b(?:enforc(?:e|ing|ement of)|establish\w*|exercis(?:e|ing)|defen[ds]\w*|pursu\w+)\b.{0,50}\b(?:terms|rights|agreements?|polic(?:y|ies)|claims?|contracts?|conditions)\b|\b(?:legal|regulatory|compliance) (?:purposes|compliance|obligations?|claims?|requirements?|reasons)\b|\blegal, regulatory\b|\b(?:resolv|dispute|settl)\w*\b.{0,30}\bdisputes?\b|\bdispute resolution\b|\brequired by (?:applicable )?law\b|\b(?:requests?|court orders?) (?:from|of|by) (?:law enforcement|courts?|authorities)\b|\b(?:tax|accounting|audit(?:ing)?) (?:purposes|law|obligations|requirements)\b|\blaw obliges us\b/,
+      /(?<!\b(?:that|which) (?:\w+ )?)\b(?:compl(?:y|ying|iance|ies)|meet|satisfy|fulfil|observ|adher|conform)\w*\b.{0,50}\b(?:laws?|legal|regulat\w+|obligations?|requirements?|subpoenas?|court|statut\w+|legislation|authorit(?:y|ies))\b/,
+      /\b(?:enforc(?:e|ing|ement of)|establish\w*|exercis(?:e|ing)|defen[ds]\w*|pursu\w+)\b.{0,50}\b(?:terms|rights|agreements?|polic(?:y|ies)|claims?|contracts?|conditions)\b|(?<!\b(?:compl(?:y|ies)|meets?|satisf(?:y|ies)) (?:with )?(?:the |all )?)\b(?:legal|regulatory|compliance) (?:purposes|compliance|obligations?|claims?|requirements?|reasons)\b|\blegal, regulatory\b|\b(?:resolv|dispute|settl)\w*\b.{0,30}\bdisputes?\b|\bdispute resolution\b|(?<!\b(?:notices?|disclosures?|information|extent) )\brequired by (?:applicable )?law\b|\b(?:requests?|court orders?) (?:from|of|by) (?:law enforcement|courts?|authorities)\b|\b(?:tax|accounting|audit(?:ing)?) (?:purposes|law|obligations|requirements)\b|\blaw obliges us\b/,
     ],
     recruitment: [
       /\brecruit(?:ment|ing)\b|\b(?:job|employment|your) application(?:s)?\b(?=.{0,60}\b(?:recruit|position|candidate|employ|job|hiring|assess|submit|decide))|\b(?:job|employment) (?:applications?|applicants?|candidates?)\b|\bapplicants?\b.{0,60}\b(?:application|position|job|professional)|\b(?:assess|evaluat|consider)\w*\b.{0,40}\b(?:candidates?|applicants?|application for (?:a )?(?:job|employment)|suitability)\b/,
@@ -85,7 +85,9 @@ export const PURPOSE_WORDS: {
   listed: {
     "provide-service": [/^(?:to )?provide\b|^provision of\b|\bservice delivery\b|\bcustomer requests\b/],
     support: [/\bsupport\b(?! (?:the )?(?:internal|our (?:legitimate|business)))/],
-    payments: [/\b(?:billing|payments?|purchases|transactions)\b/],
+    payments: [
+      /\b(?:billing|payments?|(?<!\byou (?:may |can |have )?(?:make|made|complete|conduct) (?:a |any )?)(?:purchases|transactions))\b/,
+    ],
     "account-management": [/(?:^|\(|, )(?:your |user |customer |parent )?accounts?\b(?=[,;.)]|$)/],
     security: [/\bsecur(?:e|ity)\b|\bfraud\b|\bsafety\b/],
     analytics: [/\bunderstand(?:ing)? (?:how|you|our|the)\b|\btrends\b|\bmetrics\b/],

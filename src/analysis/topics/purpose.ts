@@ -18,7 +18,7 @@ const SAYS_WHY = ["use", "collect", "basis", "cookie", "share"] as const;
 
 /** Of data and of doing something with it, and then of what for: "we use your data to …", "needed for …". */
 const DONE_WITH_DATA =
-  /\b(?:we|our|us(?:e|es|ed|ing)|process\w*|collect\w*|shar\w+|cookies?|information|data|details|necessary|needed?|required|help\w*)\b/;
+  /\b(?:we|our|us(?:e|es|ed|ing)?|process\w*|collect\w*|shar\w+|cookies?|information|data|details|necessary|needed?|required|help\w*)\b/;
 const WHAT_FOR =
   /\b(?:to|for|purposes?|so (?:that|we|you)|such as|including|helps?|allows?|enables?|lets?|by|of|basis|may|will|can)\b/;
 const LEADS_TO_PURPOSES =
@@ -137,6 +137,7 @@ export const examples: Examples = {
     "service-messages": [
       "We use your e-mail address to send you security alerts.",
       "We process your address to notify you about changes to our terms.",
+      "By leaving your e-mail address you consent to us sending you service-related notices.",
     ],
     marketing: ["We may send you newsletters and special offers.", "We use your data for direct marketing."],
     "personalised-advertising": [
@@ -146,6 +147,7 @@ export const examples: Examples = {
     personalisation: [
       "We use your history to recommend films to you.",
       "We use this data to personalise your experience.",
+      "We use your town so that we can target the content of our app.",
     ],
     analytics: [
       "We use the logs to understand how people use our site.",
@@ -154,6 +156,7 @@ export const examples: Examples = {
     "product-improvement": [
       "We use feedback to improve our products.",
       "We use your data for research and development.",
+      "We use your data to run, improve and maintain our little server.",
     ],
     security: [
       "We use your IP address to detect and prevent fraud.",
@@ -173,5 +176,8 @@ export const examples: Examples = {
     "You have the right to object to direct marketing.",
     "Other sites may use your data for their own purposes.",
     "We keep your name and your address.",
+    "The information may include your name, your town and your account information.",
+    "The work of our print shop rests on an agreement on data that complies with legal requirements.",
+    "# How we use data\n\nWe may use data in these situations:\n\n* what you do in the app, such as when you make purchases",
   ],
 };
