@@ -31,7 +31,7 @@ export function quoteOf(hit: Hit, outline: Outline): Evidence {
     ...(statement.section.heading ? { section: statement.section.heading } : {}),
     sectionIndex: statement.section.index,
     ...(links.length ? { links } : {}),
-    ...(scope.length ? { scope } : {}),
+    ...(scope.length ? { scope: [...scope] } : {}),
     ...(hit.exception
       ? {
           exception: outline.text.slice(hit.exception.start, hit.exception.end),

@@ -1,6 +1,8 @@
 import { fold } from "./fold";
+import { once } from "./once";
+import type { Section } from "./sections";
 import type { Statement } from "./statements";
-import type { Scope } from "./vocabulary";
+import { SCOPES, type Scope } from "./vocabulary";
 
 const PLACES: Readonly<Record<Scope, RegExp>> = {
   "eu-eea":
@@ -18,15 +20,17 @@ const BINDS =
   /\b(?:residents?|reside|resid(?:ing|ent)|consumers? (?:in|of)|citizens?|located in|live in|living in|(?:are|is|based|users?|individuals|persons?|people|visitors|customers) (?:located )?(?:in|within|from)|under (?:the )?(?:gdpr|ccpa|cpra|california|general data|european|uk|virginia|state|applicable state)|(?:the )?(?:gdpr|ccpa|cpra|general data protection regulation|california consumer privacy act)|california law|applies|apply|if you(?:'re| are) (?:in|a|from))\b/;
 
 /** The places whose people alone a statement speaks of; empty where it holds for everybody. */
-export function scopeOf(statement: Statement): Scope[] {
-  const { heading, path } = statement.section;
-  const headings = fold([...path.slice(-2), heading].join(" | ")).slice(0, 600);
+export const scopeOf = once((statement: Statement): readonly Scope[] => {
   const own = [...statement.leads.slice(-1).map((l) => l.text), statement.text].join(" ").slice(0, 1200);
-  const found = placesIn(headings);
-  if (BINDS.test(own)) for (const place of placesIn(own)) if (!found.includes(place)) found.push(place);
-  return found;
-}
+  const places = placesIn(own);
+  const bound = places.length > 0 && BINDS.test(own) ? places : [];
+  return [...new Set([...placesInHeadings(statement.section), ...bound])];
+});
+
+const placesInHeadings = once(({ heading, path }: Section) =>
+  placesIn(fold([...path.slice(-2), heading].join(" | ")).slice(0, 600)),
+);
 
 function placesIn(text: string): Scope[] {
-  return (Object.keys(PLACES) as Scope[]).filter((scope) => PLACES[scope].test(text));
+  return SCOPES.filter((scope) => PLACES[scope].test(text));
 }

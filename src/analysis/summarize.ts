@@ -37,7 +37,15 @@ export function sectionsOf({ sections, text }: Pick<Outline, "sections" | "text"
   }));
 }
 
-/** Words as runs without white space. */
+/** Words as runs without white space; counted without cutting the text into them. */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let count = 0;
+  for (let at = 0, inside = false; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const space =
+      code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029;
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
 }
