@@ -1,6 +1,6 @@
 import type { Evidence, Fact, Summary } from "../analysis/types";
 import { VOCABULARY } from "../analysis/vocabulary";
-import type { TopicId } from "./topic-groups";
+import { TOPIC_GROUPS, type TopicId } from "./topic-groups";
 import type { Translate } from "./translate";
 
 /** The facts of these topics that the policy does state, in the topics' order. */
@@ -20,11 +20,14 @@ export function findFact(summary: Pick<Summary, "facts">, topic: TopicId, value:
   return summary.facts.find((fact) => fact.topic === topic && fact.value === value);
 }
 
+/** Topics whose values explain themselves under the name of their group; "you" as a source of data does not. */
+const LEADING: readonly TopicId[] = TOPIC_GROUPS.flatMap(({ topics }) => topics.slice(0, 1));
+
 /** A fact's name in lists: "E-mail address"; a sentence where a short name says nothing by itself. */
 export function factName(fact: Fact, t: Translate): string {
   const { kind } = VOCABULARY[fact.topic];
   if (kind === "text") return t(`${fact.topic}.says`, { value: fact.value });
-  if (kind === "choice") return t(`${fact.topic}.${fact.value}.says`);
+  if (kind === "choice" || !LEADING.includes(fact.topic)) return t(`${fact.topic}.${fact.value}.says`);
   return capitalised(t(`${fact.topic}.${fact.value}`), t.language);
 }
 

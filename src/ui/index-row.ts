@@ -1,4 +1,5 @@
 import type { Fact, Summary } from "../analysis/types";
+import { VOCABULARY } from "../analysis/vocabulary";
 import { capitalised, statedFacts } from "./facts";
 import { crosses, silentLines } from "./lines";
 import type { TopicGroup, TopicId } from "./topic-groups";
@@ -32,7 +33,7 @@ export function indexRow(
   const facts = statedFacts(summary, group.topics).filter((fact) => !hasBetter(summary, fact));
   const sorted = [...facts].sort((a, b) => Number(b.tone === "caution") - Number(a.tone === "caution"));
   const parts = distinct(
-    sorted.map((fact) => ({ text: shortText(fact, t), caution: fact.tone === "caution" })),
+    sorted.map((fact) => ({ text: shortText(fact, group, t), caution: fact.tone === "caution" })),
   );
   const [first, ...rest] = parts.slice(0, fitting(parts));
   return {
@@ -51,11 +52,18 @@ function hasBetter(summary: Summary, { topic, value }: Fact): boolean {
 }
 
 /** A fact in a word or two: an age, a period, the kind of a contact, else its label. */
-function shortText({ topic, value }: Fact, t: Translate): string {
+function shortText({ topic, value }: Fact, group: TopicGroup, t: Translate): string {
   if (topic === "minimum-age") return t("index.age", { value });
   if (topic === "retention-period") return t("index.value", { value });
-  if (topic.startsWith("contact-")) return t(`index.${topic}`);
-  return t(`${topic}.${value}`);
+  if (group.id === "contact") return t(`index.${topic}`);
+  const label = t(`${topic}.${value}`);
+  // Both browser signals can be "honoured": which of them is said as well.
+  const values: readonly string[] = group.topics.filter((other) => other !== topic).flatMap(valuesOf);
+  return values.includes(value) ? t("index.named", { topic: t(`topic.${topic}`), value: label }) : label;
+}
+
+function valuesOf(topic: TopicId): readonly string[] {
+  return VOCABULARY[topic].values;
 }
 
 /** How many of the values find room. */

@@ -38,6 +38,8 @@ export const de: Interface = {
   "index.contact-email": "E-Mail",
   "index.contact-form": "Formular",
   "index.contact-postal": "Post",
+  "index.data-protection-officer": "Datenschutzbeauftragte",
+  "index.named": "{topic}: {value}",
   "index.contact-phone": "Telefon",
   "do.title": "Was Sie tun können",
   "do.contact-email": "E-Mail schreiben",
@@ -177,8 +179,6 @@ export const de: Interface = {
   "state.failure": "Die Seite konnte nicht gelesen werden",
   "state.failure.text":
     "Der Browser lässt Erweiterungen nicht auf diese Seite, oder sie wurde geschlossen, während Smallprint las. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
-  "state.failure.updated":
-    "Smallprint wurde inzwischen aktualisiert. Laden Sie die Seite neu, dann kann sie wieder gelesen werden.",
   "state.failure.updated":
     "Smallprint wurde inzwischen aktualisiert. Laden Sie die Seite neu, dann kann sie wieder gelesen werden.",
   "state.failure.analysis":

@@ -36,6 +36,8 @@ export const en = {
   "index.contact-email": "e-mail",
   "index.contact-form": "form",
   "index.contact-postal": "post",
+  "index.data-protection-officer": "data protection officer",
+  "index.named": "{topic}: {value}",
   "index.contact-phone": "phone",
   "do.title": "What you can do",
   "do.contact-email": "Write an e-mail",

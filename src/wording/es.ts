@@ -38,6 +38,8 @@ export const es: Interface = {
   "index.contact-email": "correo electrónico",
   "index.contact-form": "formulario",
   "index.contact-postal": "carta",
+  "index.data-protection-officer": "delegado de protección de datos",
+  "index.named": "{topic}: {value}",
   "index.contact-phone": "teléfono",
   "do.title": "Qué puedes hacer",
   "do.contact-email": "Escribir un correo",
@@ -175,7 +177,6 @@ export const es: Interface = {
     "El navegador no deja entrar extensiones en esta página, o se cerró mientras Smallprint leía. Recarga la página e inténtalo de nuevo.",
   "state.failure.updated":
     "Smallprint se ha actualizado entretanto. Recarga la página y se podrá leer de nuevo.",
-  "state.failure.updated": "Smallprint se actualizó entretanto. Recarga la página y podrá leerse de nuevo.",
   "state.failure.analysis":
     "Smallprint se detuvo en medio del texto. Es culpa suya, no de la política. Puede ayudar intentarlo de nuevo.",
   "state.page-changed": "La página cambió mientras se leía",

@@ -38,6 +38,8 @@ export const fr: Interface = {
   "index.contact-email": "e-mail",
   "index.contact-form": "formulaire",
   "index.contact-postal": "courrier",
+  "index.data-protection-officer": "délégué à la protection des données",
+  "index.named": "{topic} : {value}",
   "index.contact-phone": "téléphone",
   "do.title": "Ce que vous pouvez faire",
   "do.contact-email": "Écrire un e-mail",
@@ -177,8 +179,6 @@ export const fr: Interface = {
     "Le navigateur n’admet pas d’extension dans cette page, ou elle a été fermée pendant la lecture. Rechargez la page et réessayez.",
   "state.failure.updated":
     "Smallprint a été mis à jour entre-temps. Rechargez la page, et elle pourra de nouveau être lue.",
-  "state.failure.updated":
-    "Smallprint a été mis à jour entre-temps. Rechargez la page, et elle pourra être relue.",
   "state.failure.analysis":
     "Smallprint s’est arrêté au milieu du texte. C’est sa faute, pas celle de la politique. Réessayer peut aider.",
   "state.page-changed": "La page a changé pendant la lecture",
