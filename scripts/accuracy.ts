@@ -90,6 +90,22 @@ function table(kind: Kind, figures: Figures, date: string) {
   return { kind, policies: figures.policies, date, rows, all };
 }
 
+/** The place in the README that holds the figures. */
+const MARKED = /<!-- accuracy -->[\s\S]*?<!-- \/accuracy -->/;
+
+function inReadme(kind: Kind, figures: Figures): string {
+  return [
+    `${HEADINGS[kind]} (${figures.policies} policies):`,
+    "",
+    "| what | measured |",
+    "|---|---|",
+    `| facts: precision, recall, F1 | ${percent(figures.precision)}, ${percent(figures.recall)}, ${percent(figures.f1)} |`,
+    `| answers of one choice that are right | ${percent(figures.choice)} |`,
+    `| comforting answers that the policy does not give | ${figures.dangerous} |`,
+    `| quotes verbatim; a whole sentence, item or row | ${percent(figures.verbatim)}; ${percent(figures.whole)} |`,
+  ].join("\n");
+}
+
 if (!existsSync(join(EVAL, "score.mjs"))) {
   console.error("The scorer and its keys are not here; docs/accuracy.md stays as it is.");
   process.exit(1);
