@@ -135,6 +135,13 @@ writeFileSync(
   join(ROOT, "assets/accuracy.json"),
   `${JSON.stringify(heldout ? table("heldout", heldout, date) : table("development", development, date), null, 1)}\n`,
 );
+const [kind, figures] = heldout ? (["heldout", heldout] as const) : (["development", development] as const);
+const readme = join(ROOT, "README.md");
+const told = `<!-- accuracy -->\n${inReadme(kind, figures)}\n<!-- /accuracy -->`;
+writeFileSync(
+  readme,
+  readFileSync(readme, "utf8").replace(MARKED, () => told),
+);
 console.log(
   `docs/accuracy.md and assets/accuracy.json written: F1 ${percent(development.f1)} on ${development.policies} policies`,
 );
