@@ -14,7 +14,11 @@ const CONTACT_LEAD =
 
 /** "Personal information is any information that…, such as your name": a definition, whatever it names. */
 const DEFINES =
-  /^["']?(?:(?:the term|by|when we (?:say|use)) )?["']?(?:personal(?:ly)?(?:[ -]identif\w+)?|sensitive|non-personal)(?: personal)? (?:information|data)["']?,? (?:\([^)]{1,40}\) ?)?(?:is|are|means?|refers?|relates|under|does not include|has the)\b|\bwe (?:mean|define)\b|\b(?:is|are) considered (?:to be )?(?:personal|sensitive|any)|\bdefined (?:as|in|by|under)\b|\bso-called\b|\bcommonly (?:referred to|known) as\b|\bidentif(?:y|ies|ied) as sensitive\b|\bspecial categor\w+ of (?:personal )?(?:data|information)["')]*,? (?:includes?|are|means?|is)\b|\bidentification number, location data\b/;
+  /^["']?(?:(?:the term|by|when we (?:say|use)) )?["']?(?:personal(?:ly)?(?:[ -]identif\w+)?|sensitive|non-personal)(?: personal)? (?:information|data)["']?,? (?:\([^)]{1,40}\) ?)?(?:is|are|means?|refers?|relates|under|does not include|has the)\b|\bwe (?:mean|define)\b|\b(?:is|are) considered (?:to be )?(?:personal|sensitive|any)|\bdefined (?:as|in|by|under)\b|\bso-called\b|\bcommonly (?:referred to|known) as\b|\bidentif(?:y|ies|ied) as sensitive\b|\bspecial categor\w+ of (?:personal )?(?:data|information)["')]*,? (?:includes?|are|means?|is)\b|\bidentification number, location data\b|\b(?:is|are) (?:characteri[sz]ed|classified|regarded) as (?:\w+ )?(?:sensitive|special|personal)\b|\b(?:particular|special) category of personal (?:information|data)\b/;
+
+/** Places where words are explained. */
+const IN_GLOSSARY = /^\W*(?:[\d.]+ )?(?:definitions?|glossary|key terms|defined terms)\b/i;
+const WE_MEAN = /\bwe mean\b|\bmeans:?$/;
 
 /** "IP addresses are not sent", "… is never stored". */
 const PASSIVE_DENIAL =
@@ -72,7 +76,9 @@ function canTell(statement: Statement): boolean {
   if (DEFINES.test(text) || PASSIVE_DENIAL.test(text)) return false;
   const lead = statement.leads.at(-1)?.text ?? "";
   if (CONTACT_LEAD.test(lead) && !COLLECTS.test(lead)) return false;
-  if (DENIES_COLLECTING.test(section.heading.toLowerCase())) return false;
+  if (DENIES_COLLECTING.test(section.heading.toLowerCase()) || IN_GLOSSARY.test(section.heading))
+    return false;
+  if (WE_MEAN.test(lead)) return false;
   if (kind === "row" && cells.some((cell) => cell.text.length < 400 && DENIES_COLLECTING.test(cell.text)))
     return false;
   if (answersNo(cells)) return false;

@@ -10,7 +10,7 @@ type Data = ValueOf<"data-collected">;
 const NOBODYS = /\b(?:anonym\w+|aggregated?|de-?identified|statistical|non-personal)\b/;
 /** Where a server or a law stands says nothing about where the reader is. */
 const OF_PLACES =
-  /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|authorit\w+|position)\b/;
+  /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|authorit\w+|position|entitled|rights?|depending on|identity)\b/;
 
 /** The assets of a company that is sold are not the reader's. */
 const OF_BUSINESS = /\b(?:mergers?|acquisitions?|reorgani[sz]ation|bankruptcy|portion of our)\b/;
@@ -31,7 +31,7 @@ export const dataCollected = defineTopic({
   clues: (Object.keys(DATA_NOUNS) as Data[]).flatMap((value) =>
     clues(value, DATA_NOUNS[value], UNLESS[value] ? { unless: UNLESS[value] } : {}),
   ),
-  decide: (hits) => byValue(weighed(hits)),
+  decide: (hits) => byValue(weighed(withoutVagueness(hits))),
   ownPracticeOnly: true,
 });
 
@@ -39,6 +39,16 @@ export const dataCollected = defineTopic({
 const LISTS = /\b(?:includ|such as|namely|e\.g)|:/;
 /** What is collected now and then, or from others, proves less than what is collected from everybody. */
 const IN_PASSING = /\b(?:third|partners?|social|from other|if you|processors?)\b/;
+
+/** A statement that says how precise a location is has said it: it tells of no location of unknown precision beside. */
+function withoutVagueness(hits: readonly Hit[]): readonly Hit[] {
+  const told = new Set(
+    hits.flatMap(({ value, statement }) =>
+      /^(?:approximate|precise)-location$/.test(value) ? [statement.index] : [],
+    ),
+  );
+  return hits.filter(({ value, statement }) => value !== "location" || !told.has(statement.index));
+}
 
 /** A statement proves best that collects in its own words or under such a lead, and that names much data at once. */
 function weighed(hits: readonly Hit[]): Hit[] {
