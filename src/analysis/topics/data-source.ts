@@ -41,7 +41,7 @@ const provided = [
     "provided",
     [
       /\bwhen(?:ever)? you (?:[\w-]+ ){0,3}(?:register|sign up|create|open an account|subscribe|contact|fill|complete|order|purchase|apply|enter|submit)\b[^.;]{0,160}\b(?:we|us) (?:[\w-]+ ){0,3}(?:collect|ask|receive|store|request|obtain|process|record)/,
-      /\b(?:collect|ask|receiv|stor|request|obtain|process)\w*\b[^.;]{0,140}\b(?:when(?:ever)?|if) you (?:[\w-]+ ){0,3}(?:register|sign up|create|subscribe|contact|fill|complete|order|purchase|apply|submit|provide)\b/,
+      /\b(?:collect|ask|receiv|stor|request|obtain|process)\w*\b[^.;]{0,140}\b(?:when(?:ever)?|if) you,? (?:for (?:example|instance), )?(?:[\w-]+ ){0,3}(?:register|sign up|create|subscribe|contact|fill|complete|order|purchase|apply|submit|provide|pay|making payments|sending|reporting)\b/,
       /\b(?:we|may|will) (?:also )?(?:ask|require|request|prompt) (?:that )?(?:you|users)\b|\bwe (?:may )?(?:ask for|request) your\b|\byou (?:will |must |may )(?:be (?:asked|required|requested) to|need to) (?:provide|give|enter|submit)/,
     ],
     { weight: 2 },
