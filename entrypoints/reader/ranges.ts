@@ -11,10 +11,12 @@ export function rangesOf({ policy, places }: PageReading, { quote, span }: ShowT
   const start = text.startsWith(quote, span.start) ? span.start : text.indexOf(quote);
   if (quote === "" || start < 0) return [];
   const end = start + quote.length;
-  return policy.blocks.flatMap((block, index) => {
+  const parts = policy.blocks.flatMap((block, index) => {
     const at = starts[index] ?? 0;
     const from = Math.max(start - at, 0);
     const to = Math.min(end - at, block.text.length);
-    return from < to ? places.rangesOf(index, from, to) : [];
+    return from < to ? [places.rangesOf(index, from, to)] : [];
   });
+  // A row of which one cell is gone is not the row that was quoted: half a proof is none.
+  return parts.some((ranges) => ranges.length === 0) ? [] : parts.flat();
 }
