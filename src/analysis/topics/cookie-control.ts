@@ -29,7 +29,7 @@ export const cookieControl = defineTopic({
         /\b(?:privacy|consent|preference|preferences) (?:preferences? )?(?:cent(?:er|re)|manager|management platform|banner)\b|\bmanage (?:my |your )?consent\b|\b(?:your privacy choices|privacy settings|cookie preferences)["'\u201d]? (?:link|button|page|tool|icon)/,
         /\b(?:consent|preferences|choices?)\b.{0,100}\b(?:cookies?|tracking)\b.{0,100}\b(?:banner|pop-?up|tool|link|footer|settings page|on our (?:site|website))\b/,
         /\b(?:turn off|disable|opt[- ]?out of|reject|refuse|manage|control)\b.{0,80}\b(?:cookies?|tracking technologies|pixels)\b.{0,120}\b(?:banner|footer|your privacy choices|controls? on our|our (?:website|site|cookie))/,
-        /\bcontrols?\b.{0,40}\bon our (?:web)?sites?\b.{0,60}\bcookies\b|\byour consent will be (?:expressly )?(?:requested|asked)|\bwe (?:will )?(?:ask|request|obtain|seek) (?:for )?your (?:prior |explicit )?consent\b.{0,80}\bcookies\b|\bcookies\b.{0,120}\b(?:only )?(?:with|after|if) (?:your |you (?:have )?(?:given |provided )?)(?:prior |explicit |your )?consent/,
+        /\bcontrols?\b.{0,40}\bon our (?:web)?sites?\b.{0,60}\bcookies\b|\b(?:prompted|asked|invited) to (?:\w+ ){0,2}(?:consent|agree|accept|choose|allow)\b[^.;]{0,60}\bcookies\b|\byour consent will be (?:expressly )?(?:requested|asked)|\bwe (?:will )?(?:ask|request|obtain|seek) (?:for )?your (?:prior |explicit )?consent\b.{0,80}\bcookies\b|\bcookies\b.{0,120}\b(?:only )?(?:with|after|if) (?:your |you (?:have )?(?:given |provided )?)(?:prior |explicit |your )?consent/,
       ],
       {
         frames: ["cookie"],
@@ -84,6 +84,7 @@ export const examples: Examples = {
     "consent-tool": [
       "Change your mind at any time in our cookie settings.",
       "You can withdraw your consent to cookies through the banner on our site.",
+      "On your first visit you are asked to accept or refuse cookies.",
     ],
     "opt-out-page": [
       "To refuse interest-based ads, visit the Network Advertising Initiative.",

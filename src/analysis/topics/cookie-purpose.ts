@@ -1,3 +1,4 @@
+import { AD_PARTY } from "../lexicon/advertising";
 import {
   COOKIES,
   KIND_LABEL,
@@ -54,8 +55,14 @@ function leadTells(leads: Statement["leads"], { frames }: Statement): boolean {
   return !!lead && (COOKIES.test(lead.text) || AUTOMATIC.test(lead.text) || (frames.get("cookie") ?? 0) > 0);
 }
 
+/** "We use this information to…": what the cookies told. */
+const USES_WHAT_THEY_TELL =
+  /^we (?:may |also |then |will )?(?:use|analy[sz]e) (?:this|these|such|the collected) (?:\w+ )?(?:information|data|technologies|tools|identifiers)\b/;
+
 /** "They help us to…" right after a sentence on cookies. */
-function refersBack({ text, section }: Statement, before: readonly Statement[]): boolean {
+function refersBack({ text, section, blocks }: Statement, before: readonly Statement[]): boolean {
+  const last = before.at(-1);
+  if (USES_WHAT_THEY_TELL.test(text)) return last?.blocks[0] === blocks[0] && COOKIES.test(last.text);
   return (
     /^(?:these|they|it|this|those|such) (?:\w+ ){0,2}(?:cookies|technolog\w*|identifiers|information|data|tools|helps?|allows?|enables?|also|may|are|is|can|lets?|makes?)\b/.test(
       text,
@@ -78,7 +85,12 @@ function hit(statement: Statement, value: Purpose, match: readonly [number, numb
 
 /** Buttons and plug-ins that set cookies: spoken of as "these features", or as tools of social networks. */
 const SOCIAL_PLUGINS =
-  /\b(?:these|such) (?:\w+ ){0,2}(?:features|widgets|buttons|plug-?ins)\b|\bsocial (?:media|network).{0,120}\b(?:pixels?|cookies|buttons)\b.{0,160}\bplug-?ins?\b/;
+  /\b(?:these|such) (?:\w+ ){0,2}(?:features|widgets|buttons|plug-?ins)\b|\bsocial (?:media|network(?:ing)?)\b[^.;]{0,40}\bplug-?ins?\b|\bsocial (?:media|network).{0,120}\b(?:pixels?|cookies|buttons)\b.{0,160}\bplug-?ins?\b/;
+
+/** Who sets a cookie tells what it is for: "advertising networks set cookies", "cookies of our advertising partners". */
+const SET_BY_ADVERTISERS = new RegExp(
+  String.raw`\b${AD_PARTY}\b[^.;]{0,100}\b(?:set|plac|us|access|deploy|read|drop)(?:e|es|s|ing)?\b[^.;]{0,60}\b(?:cookies?|pixels?|web ?beacons?)\b`,
+);
 
 type Found = Omit<Hit, "topic">;
 
@@ -90,6 +102,8 @@ function fromSentence(statement: Statement, before: readonly Statement[]): Found
   const parts = purposeParts(statement, before);
   if (COOKIES.test(text) && SOCIAL_PLUGINS.test(text))
     hits.push(hit(statement, "social-media", [0, text.length], 3));
+  const placed = SET_BY_ADVERTISERS.exec(text);
+  if (placed) hits.push(hit(statement, "advertising", [placed.index, placed.index + placed[0].length], 2.8));
   for (const purpose of PURPOSES) {
     const kind = KIND_OF_COOKIE[purpose].exec(text);
     if (kind) hits.push(hit(statement, purpose, [kind.index, kind.index + kind[0].length], 2));
@@ -108,6 +122,8 @@ function fromSentence(statement: Statement, before: readonly Statement[]): Found
 function fromLabel(statement: Statement, label: string): Found[] {
   // Two words with nothing above them prove nothing to a reader.
   if (!statement.leads.length && statement.text.split(" ").length < 3) return [];
+  // "Ads and cookies" names two matters, and no kind of cookie.
+  if (/^[\w-]+,? (?:and|&|or) (?:similar )?(?:cookies?|tracking)\b/.test(label)) return [];
   const kinds = PURPOSES.filter(
     (p) =>
       KIND_LABEL[p].test(label) &&
@@ -193,14 +209,17 @@ export const examples: Examples = {
     analytics: [
       "We use cookies to measure how visitors move through the shop.",
       "We use pixels for the following purposes:\n\n- statistics on page views",
+      "Cookies and scripts run on our pages. We use this information to analyse what visitors do there.",
     ],
     advertising: [
       "Our advertising partners set cookies to show you relevant ads.",
       "## Cookies\n\n### Marketing\n\nThese show you offers on other sites.",
+      "Companies that show ads in our app set and read their cookies there.",
     ],
     "social-media": [
       "Our pages carry cookies that social media buttons need.",
       "We use cookies so that you can share pages through social networks.",
+      "Our pages may hold social network plug-ins, pixels or similar technology.",
     ],
   },
   silent: [
@@ -209,5 +228,6 @@ export const examples: Examples = {
     "You can change your browser settings to block advertising cookies.",
     "We use your address to send you marketing.",
     "Other sites may use cookies to show you advertising.",
+    "## Ads and cookies\n\nThere are no ads in the game.",
   ],
 };

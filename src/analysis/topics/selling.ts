@@ -60,6 +60,7 @@ export const examples: Examples = {
       "Our advertising partners may use cookies and pixels to collect information about your visits to our shop.",
       "Third parties may set cookies on our site and use this information to show you ads based on your interests.",
       "We use Google remarketing to show you our products on other websites.",
+      "Larkfield lets other companies that show ads on our pages set their cookies on your computer.",
       "We never sell your data, except to advertisers who use it to send you targeted offers.",
     ],
     "not-sold": [
@@ -67,6 +68,7 @@ export const examples: Examples = {
       "## We sell your data\n\nNo.",
       "Acorn Tools has not sold personal data in the last twelve months and never will.",
       "We won't sell your details without your consent.",
+      "We sell nothing and give nothing away, apart from the address on the parcel.",
       "| Category | Collected | Sold |\n| --- | --- | --- |\n| Identifiers | Yes | No |",
       "We do not “sell” or “share” personal data as those terms are defined in California.",
     ],

@@ -35,6 +35,8 @@ const isNarrow = (text: string) =>
       "",
     ),
   );
+/** "We sell nothing to anybody": the object denies. */
+const NOTHING = /^ (?:nothing|none of (?:it|them|this|your))\b/;
 const EXCEPTION =
   /,? ?\b(?:except(?:ion)?|unless|other than|save (?:for|as|in|and)|apart from|without (?:\w+ ){0,5}(?:consent|permission|authori[sz]ation|approval|agreement|knowledge|notice|notification|providing)|but (?:we|may|it|this|your|only|rather|share|does|do)\b|however|(?:although|though) (?:we|it|your|some)\b|only (?:with|if)\b|until\b)/;
 
@@ -58,7 +60,10 @@ export function readSale(statement: Statement): Found[] {
       continue;
     if (OTHERS_DO.test(before) && !/\bwe\b[^,]{0,60}$/.test(before)) continue;
     const negative =
-      span ?? (/\b(?:no|refrain from|against|without|stopped) $/.test(before) ? [at, end] : undefined);
+      span ??
+      (/\b(?:no|refrain from|against|without|stopped) $/.test(before) || NOTHING.test(after)
+        ? [at, end]
+        : undefined);
     if (negative) return isNarrow(text) ? [] : readDenial(statement, [Math.min(negative[0], at), end]);
     if (!verb[0].startsWith("sale") && saysSale(statement, verb[0], before, after))
       return [hit(statement, "sold", [at, end], 1.5)];
@@ -70,6 +75,7 @@ function ofData(verb: string, before: string, after: string): boolean {
   const object = /^[^.;:|]{0,110}/.exec(after)?.[0] ?? "";
   return (
     DATA.test(object) ||
+    NOTHING.test(after) ||
     /["']$/.test(before) ||
     verb.startsWith("sale") ||
     (/sold|rented/.test(verb) && DATA.test(before.slice(-90)))
