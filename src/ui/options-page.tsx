@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "./icons";
 import { About } from "./options/about";
 import { Accuracy } from "./options/accuracy";
@@ -102,6 +102,12 @@ export function OptionsPage(props: OptionsPageProps) {
     );
   };
   const Tab = TABS[tab];
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Narrow windows show the tabs in a line that scrolls: the open one must not be off its end.
+    const current = tabs.current?.querySelector<HTMLElement>(`[href="#${tab}"]`);
+    if (current && tabs.current) tabs.current.scrollLeft = current.offsetLeft - tabs.current.offsetLeft - 40;
+  }, [tab]);
   return (
     <div class="page">
       <div class="page__grid">
@@ -110,7 +116,7 @@ export function OptionsPage(props: OptionsPageProps) {
             <Icon name="mark" />
             {t("app.name")}
           </p>
-          <div class="tabs">
+          <div class="tabs" ref={tabs}>
             {OPTIONS_TABS.map((id) => (
               <a
                 key={id}
