@@ -56,6 +56,7 @@ export const examples: Examples = {
       "Questions? Write to privacy@larkfield.example.org.",
       "Our data protection officer can be reached at privacy [at] larkfield.example.org",
       "You can [e-mail us](mailto:privacy@larkfield.example.org) at any time.",
+      "Privacy Officer, privacy@larkfield.example.org",
       "E-mail: privacy (at) larkfield [dot] example [dot] org",
     ],
   },

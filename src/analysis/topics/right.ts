@@ -7,7 +7,7 @@ type Right = ValueOf<"right">;
 
 /** What gives the reader something: a right, a permission, an offer. What follows it is the thing given. */
 const GRANTS =
-  /\b(?:rights?|entitled|have us|you (?:may|can|could|are able|will be able|have (?:the|an?) (?:option|ability|choice|opportunity)|would like|wish|want|also)|(?:individuals|users|consumers|customers|parents|residents|members|visitors|subjects) (?:may|can|are able)|requests?|requesting|ask(?:ing)? (?:us|that|for|the)|require (?:us|the|that)|(?:allows?|enables?|lets?|permits?) you|choose to|contact us to|exercise|ability to)\b/;
+  /\b(?:rights?|entitled|have us|you (?:may|can|could|are able|will be able|have (?:the|an?) (?:option|ability|choice|opportunity)|would like|wish|want|also)|(?:individuals|users|consumers|customers|parents|residents|members|visitors|subjects) (?:may|can|are able)|requests?|requesting|ask(?:ing)? (?:us|that|for|the)|to require (?:us|the|that)|(?:allows?|enables?|lets?|permits?) you|choose to|contact us to|exercise|ability to)\b/;
 /** "We reserve the right": the organisation's own. */
 const RESERVED = /\b(?:reserves?|reserving|retains?) (?:(?:the|its|our|all) )?(?:sole )?rights?\b/;
 /** A lead-in that gives what its items name. */
@@ -212,7 +212,7 @@ export const right = defineTopic({
         weight: 1.4,
       },
     ),
-    ...clues("object", [rightTo("object(?:ion)?")], { frames: ["right"], weight: 1.4 }),
+    ...clues("object", [rightTo("object(?:ion)?|oppos(?:e|ition)")], { frames: ["right"], weight: 1.4 }),
     ...clues(
       "restrict",
       [new RegExp(`${rightTo("restrict(?:ion)?").source}|\\brights? to limit the processing\\b`)],
@@ -241,7 +241,7 @@ export const right = defineTopic({
         new RegExp(
           String.raw`\b(?:stop|not (?:want|wish)|no longer (?:want|wish)|prefer not|decline|refuse|cease)\b[^.;]{0,40}\b(?:receiv(?:e|ing)|sending|get(?:ting)?)\b[^.;]{0,60}\b${EMAILS}\b`,
         ),
-        /\b(?:object|stop|opt[- ]?out|withdraw|do not call)\b[^.;]{0,100}\b(?:direct[- ]marketing|marketing purposes|marketing (?:e-?mails|communications|messages))\b/,
+        /\b(?:object|oppos(?:e|ition)|stop|opt[- ]?out|withdraw|do not call)\b[^.;]{0,100}\b(?:direct[- ]marketing|prospecting|canvassing|marketing purposes|marketing (?:e-?mails|communications|messages))\b/,
         /\b(?:tell us|ask us|request(?: that)?(?: we)?) not to (?:send|contact|use)\b[^.;]{0,80}\b(?:marketing|promotional)\b/,
         /\b(?:you (?:may|can|wish to|want to)(?: also)?|right to|want to) (?:prohibit|forbid|prevent|refuse|deny)\b[^.;]{0,100}\b(?:direct marketing|marketing (?:purposes|e-?mails|communications|messages)|(?:for|of) marketing)\b/,
         /\b(?:revok|withdraw|cancel)\w* (?:your |the |this |such ){0,2}(?:consent|permission|subscription|agreement)\b (?:to|for) (?:receiv\w+ |getting |be(?:ing)? sent |the |our |any |regular |e-?mail ){0,4}(?:newsletters?|marketing|promotion(?:al|s)|mailings?|commercial|offers|advertising e-?mails)\b/,
@@ -259,16 +259,17 @@ export const right = defineTopic({
         /\bopt(?:ing|ed)?[- ]?out\b[^.;]{0,60}\b(?:sales?|sold|sell(?:ing)?|sharing|targeted|cross[- ]context|interest[- ]based|personali[sz]ed ad|behaviou?ral)/,
         /\bdo not (?:sell|share)(?: or (?:share|sell))? my\b|\bright to opt[- ]?out\b|\bstop(?:s)? selling\b|\bnot (?:to )?(?:sell|share)\b[^.;]{0,40}\bopt/,
         new RegExp(
-          String.raw`\b(?:opt(?:ing)?[- ]?out|not (?:wish|want)|disable|turn(?:ing)? off|refuse|limit|control|manage|reject|object to)\b[^.;]{0,70}\b${ADS} (?:\w+ )?ad(?:s\b|vert)`,
+          String.raw`\b(?:opt(?:ing)?[- ]?out|not (?:wish|want)|disable|turn(?:ing)? off|refuse|limit|control|manage|reject|object to)\b[^.;]{0,70}\b${ADS}(?: \([^)]{1,40}\))? (?:\w+ )?ad(?:s\b|vert)`,
         ),
         new RegExp(String.raw`\b${ADS} (?:\w+ )?ad(?:s\b|vert)[^.;]{0,120}\bopt(?:ing)?[- ]?out\b`),
+        /\b(?:opt(?:ing)?[- ]?out|stop|prevent|refuse|disable|turn off)\b[^.;]{0,110}\b(?:personali[sz]e|customi[sz]e|tailor|target) (?:\w+ ){0,2}ad(?:s\b|vert)/,
       ],
       { frames: ["choice", "right", "sell"] },
     ),
     ...clues(
       "non-discrimination",
       [
-        /\b(?:not|never|n't)\b[^.;]{0,30}\bdiscriminat(?:e|ed|ory|ion)\b|\bnon-?discrimination\b|\bfree from discriminat|\bdiscriminatory treatment\b|\bright\b[^.;]{0,40}\bdiscriminat/,
+        /\b(?:not|never|n't|cannot)\b[^.;]{0,30}\bdiscriminat(?:e|ed|ory|ion)\b|\bnon-?discrimination\b|\bfree from discriminat|\bdiscriminatory treatment\b|\bright\b[^.;]{0,40}\bdiscriminat/,
         /\b(?:not|never)\b[^.;]{0,20}\b(?:den(?:y|ied)|retaliat|penali[sz]e)\b[^.;]{0,100}\bexercis/,
       ],
       { denial: true },
@@ -369,7 +370,11 @@ export const examples: Examples = {
       "You can receive your data in a machine-readable format.",
       "Your rights include the right to data transferability.",
     ],
-    object: ["You may object to the processing of your data.", "You have the right to object at any time."],
+    object: [
+      "You may object to the processing of your data.",
+      "You have the right to object at any time.",
+      "You have a right of opposition.",
+    ],
     restrict: [
       "You can ask us to restrict the processing of your data.",
       "You have the right to restriction of processing.",
@@ -382,12 +387,15 @@ export const examples: Examples = {
       "You can unsubscribe from our newsletter by the link in each e-mail.",
       "If you no longer want to receive marketing e-mails, tell us.",
       "You may forbid us to use your address for direct marketing purposes.",
+      "You have a right of opposition to commercial prospecting.",
       "You can revoke your consent to receive our newsletter whenever you like.",
       "You may opt out of:\n\n- calls that sell you something\n- marketing by our sister companies",
     ],
     "opt-out-sale": [
       "You have the right to opt out of the sale of your personal information.",
       "You can turn off personalised ads in your settings.",
+      "You have the choice to stop what you do in our shop from being used to customise ads.",
+      "You can opt out of tailored (or “interest-based”) advertising there.",
     ],
     "opt-out-automated-decisions": [
       "You have the right not to be subject to a decision based solely on automated processing.",
@@ -399,6 +407,7 @@ export const examples: Examples = {
     ],
     "non-discrimination": [
       "We will not discriminate against you for exercising your rights.",
+      "Larkfield cannot discriminate you because you exercise them.",
       "You have a right to non-discrimination.",
     ],
     complain: [
@@ -419,6 +428,7 @@ export const examples: Examples = {
     "We may access your account to fix errors.",
     "Our staff have access to your data only when they need it.",
     "We delete your data after two years.",
+    "Our rules require that we keep records for a year and then securely delete them.",
     "The Company reserves the right to access this information.",
     "You can delete cookies in your browser.",
     "We may change, modify or amend this policy at any time.",

@@ -53,14 +53,14 @@ export const securityMeasure = defineTopic({
       "access-controls",
       [
         /\b(?:limit|restrict|minimi[sz]e)\w* (?:which .{0,40}|(?:\w+ ){0,3})access\b|\bcontrol\w* (?:of )?access\b|\baccess (?:\w+ ){0,8}(?:is|are|to|be) (?:\w+ )?(?:limited|restricted|granted only|only granted|confined|controlled)|\baccess (?:controls?|rights systems?|minimi[sz]ation|management|restrictions)\b|\blimit (?:the )?access\b/,
-        /\bneed-to-know\b|\b(?:a|who|that|employees|personnel) needs? to know\b|\b(?:employees|personnel|staff|people|persons|individuals|those|agents|contractors|who|that) (?:\w+ ){0,3}needs? (?:the|this|that|such|it|access|to (?:know|access|process)) .{0,60}\b(?:to|in order to|for) (?:perform|do|carry|process|provide|fulfil|their)/,
+        /\bneed-to-know\b|\b(?:a|who|that|employees|personnel)(?: \(?(?:i|a|1)\))? needs? to know\b|\b(?:employees|personnel|staff|people|persons|individuals|those|agents|contractors|who|that) (?:\w+ ){0,3}needs? (?:the|this|that|such|it|access|to (?:know|access|process)) .{0,60}\b(?:to|in order to|for) (?:perform|do|carry|process|provide|fulfil|their)/,
         /\b(?:only|solely) (?:\w+ ){0,4}(?:authori[sz]ed|those|employees|persons|personnel|staff)\b.{0,80}\b(?:access|need)\b|\b(?:available|accessible) only to\b|\b(?:authori[sz]ed|limited number of) (?:\w+ ){0,3}(?:personnel|employees|staff|persons|individuals) .{0,60}\baccess/,
       ],
       {
         frames: ["secure", "share"],
         weight: 3,
         unless:
-          /\b(?:right to|limit access to your (?:\w+ )?(?:computer|device|browser|account)|parent|you (?:can|may|must|should|have to)|your (?:choices|settings|profile|contacts)|(?:features|parts|areas) of|cookies|minors|groups?|third[- ]party services|we need|(?:vendors|consultants|service providers)(?:,? \w+){0,6} who need)\b/,
+          /\b(?:right to|limit access to your (?:\w+ )?(?:computer|device|browser|account)|parent|you (?:can|may|must|should|have to)|your (?:choices|settings|profile|contacts)|(?:features|parts|areas) of|cookies|minors|groups?|third[- ]party services|we need|(?:vendors|consultants|service providers)(?:,? \w+){0,6} who need|your (?:sole )?responsibility|you are (?:\w+ )?responsible)\b/,
       },
     ),
     ...clues(
@@ -109,7 +109,9 @@ export const securityMeasure = defineTopic({
       [
         /\b(?:no|not|never|none|neither|isn't|nothing|nor)\b.{0,120}\b(?:100 ?%|(?:one )?hundred percent|completely|fully|entirely|perfectly|totally|absolutely|wholly|ever|always)(?: \w+){0,2} (?:secur|safe|effective|fool|protect|reliable|error|guarant)/,
         /\b(?:no|not|never|none|neither|isn't|nothing|nor)\b.{0,120}\b(?:100 ?%|guaranteed to be|infallible|impenetrable|fool-?proof|perfect\b|immune|hacker[- ]proof)/,
+        /\bno (?:\w+ ){0,4}(?:systems?|networks?|measures?|methods?|technolog(?:y|ies)|website|sites?|transmission|servers?|safeguards?)(?: \w+){0,6} (?:can|could|may|will|is able to) (?:\w+ )?(?:prevent|stop|exclude|avert|withstand|rule out|protect against) (?:all|any|every)\b/,
         /\b(?:at your own risk|inherent(?:ly)? (?:risk|insecure)|perfect security|absolute security|risk[- ]free)\b/,
+        /\b(?:always|some|inherent|certain) (?:\w+ ){0,2}risks?\b[^.;]{0,80}\b(?:unauthori[sz]ed|intercept|hack|breach|third part(?:y|ies) (?:may|might|could)|way around)/,
       ],
       {
         denial: true,
@@ -151,9 +153,13 @@ export const examples: Examples = {
     encryption: ["Your card number is encrypted.", "We protect traffic with TLS."],
     "access-controls": [
       "Only authorised staff have access to your data.",
+      "We disclose it to employees only that (i) need to know it for their work and (ii) keep it to themselves.",
       "We limit access to personal data to people who need it for their work.",
     ],
-    testing: ["We regularly test our security measures.", "The security of our data centre is ISO 27001 certified."],
+    testing: [
+      "We regularly test our security measures.",
+      "The security of our data centre is ISO 27001 certified.",
+    ],
     "breach-notification": [
       "We will notify you of a data breach as the law requires.",
       "If a security incident affects your data, we will inform you at once.",
@@ -161,6 +167,7 @@ export const examples: Examples = {
     "no-guarantee": [
       "No transmission over the Internet is completely secure.",
       "We cannot guarantee the security of your data.",
+      "There is always some risk that an unauthorised person gets in.",
     ],
   },
   silent: [

@@ -16,8 +16,8 @@ export const transferSafeguard = defineTopic({
     ...clues(
       "standard-contractual-clauses",
       [
-        /\b(?:standard|model|eu|template) (?:\w+ ){0,3}(?:contract(?:ual)?|data protection|protection) (?:\w+ )?(?:clauses|provisions|terms)\b|\bmodel clauses\b|\bsccs?\b|\bstandard data protection clauses\b/,
-        /\b(?:contract(?:s|ual)?|clauses|agreements?|terms)\b[^.;]{0,60}\b(?:approved|adopted|issued|published|recogni[sz]ed|provided|authori[sz]ed) by the (?:eu(?:ropean)? ?commission|european union|uk|ico)\b/,
+        /\b(?:standard|model|eu|template) (?:\w+ ){0,3}(?:contract(?:ual)?|data protection|protection) (?:\w+ )?(?:clauses|provisions|terms)\b|\bmodel clauses\b|\bsccs?\b|\bstandard (?:data protection )?clauses\b/,
+        /\b(?:contract(?:s|ual)?|clauses|agreements?|terms)\b[^.;]{0,60}\b(?:approved|adopted|issued|published|recogni[sz]ed|provided|authori[sz]ed|defined|drafted|drawn up|established|set out|laid down) by the (?:eu(?:ropean)? ?commission|european union|uk|ico)\b/,
         /\b(?:international data transfer (?:agreement|addendum)|uk (?:transfer )?addendum|idta)\b/,
       ],
       { frames: [] },
@@ -118,6 +118,7 @@ export const examples: Examples = {
     "standard-contractual-clauses": [
       "For transfers outside the EEA we use standard contractual clauses.",
       "We sign contracts approved by the European Commission with recipients abroad.",
+      "Transfers are framed by standard clauses defined by the European Commission.",
     ],
     "adequacy-decision": [
       "We transfer data to countries for which the European Commission has issued an adequacy decision.",

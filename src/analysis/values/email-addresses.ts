@@ -1,7 +1,8 @@
 /** An e-mail address that was read in a folded text, written as mail programs take it, and its UTF-16 offsets. */
 export type FoundEmail = { readonly value: string; readonly start: number; readonly end: number };
 
-const PLAIN = /[\w.%+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/g;
+/** "@name@example.net" is an account in a network of servers, and nobody's mail goes there. */
+const PLAIN = /(?<![@\w])[\w.%+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/g;
 /** "name [at] example.com", "name (at) example [dot] com", "name at example dot com" only with "dot" written out. */
 const VEILED =
   /\b([\w.%+-]{1,64}) ?[[({<] ?(?:at|@) ?[\])}>] ?([a-z0-9-]{1,63}(?:(?:\.| ?[[({] ?dot ?[\])}] ?)[a-z0-9-]{1,63}){0,3}(?:\.| ?[[({] ?dot ?[\])}] ?)[a-z]{2,24})\b/g;
@@ -9,7 +10,7 @@ const SPELT = /\b([\w.%+-]{1,64}) at ([a-z0-9-]{1,63}(?: dot [a-z0-9-]{1,63}){0,
 
 /** Addresses that stand for one: nobody reads mail there. */
 const EXAMPLE =
-  /^(?:your|you|user|name|username|firstname|example|someone|email|e-?mail|my|xx+)[\w.-]*@|@(?:example|domain|yourdomain|your-?\w+|company|test|email|website|xx+)\.(?:com|org|net|test)$|@example\./;
+  /^(?:(?:your|my)(?:[._-]?(?:full)?(?:name|e-?mail|address|account|id|company))?|you|user|user[._-]?name|name|first[._-]?name(?:[._-]?last[._-]?name)?|example|someone|xx+)@|@(?:example|domain|yourdomain|your-?\w+|company|test|email|website|xx+)\.(?:com|org|net|test)$|@example\./;
 
 /** All addresses of a folded text in order, those of examples left out. */
 export function readEmails(text: string): FoundEmail[] {
