@@ -83,6 +83,13 @@ const SIGNS: readonly Sign[] = [
     String.raw`\b(?:[Ww]ebsites?|[Ss]ites?|[Aa]pps?|[Ss]ervices?|[Pp]latform|[Ss]oftware|[Gg]ames?|[Ii]t (?:is|was))\b[^.;]{0,90}\b(?:operated|owned|run|provided|maintained|published|produced|offered|developed) (?:and \w+ )?by (?:the )?${NAME}`,
     true,
   ),
+  // With a legal form it is as good as "is the controller": "Larkfield is owned and operated by Acorn Press Ltd".
+  sign(
+    3.4,
+    /\bby\b/,
+    String.raw`\b(?:is|are) (?:a \w+ )?(?:wholly |both )?(?:owned(?:, managed)?,? (?:and|&|and\/or) )?(?:operated|run|published|produced)(?: and \w+)? by (?:the )?${NAME}`,
+    true,
+  ),
   sign(2.6, /\btrading (?:name|as)\b|\btrades as\b/, String.raw`\btrading name of (?:the )?${NAME}`),
   sign(
     2.2,
@@ -294,6 +301,7 @@ export const examples: Examples = {
       "The data controller is Larkfield Games Ltd, a company registered in England.",
       'Larkfield Games Ltd ("we", "us") cares about your privacy.',
       "This website is operated by Larkfield Games Ltd.",
+      'Puzzlers ("Puzzlers", "we", "us") is owned and operated by Larkfield Games Ltd.',
     ],
     Larkfield: [
       "# Larkfield Privacy Policy\n\nWe care about your data.",
