@@ -105,7 +105,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Narrow windows show the tabs in a line that scrolls: the open one must not be off its end.
-    const current = tabs.current?.querySelector<HTMLElement>(`[href="#${tab}"]`);
+    const current = tabs.current?.querySelector<HTMLElement>("[aria-current]");
     if (current && tabs.current) tabs.current.scrollLeft = current.offsetLeft - tabs.current.offsetLeft - 40;
   }, [tab]);
   return (
@@ -118,9 +118,9 @@ export function OptionsPage(props: OptionsPageProps) {
           </p>
           <div class="tabs" ref={tabs}>
             {OPTIONS_TABS.map((id) => (
-              <a
+              <button
                 key={id}
-                href={`#${id}`}
+                type="button"
                 aria-current={id === tab ? "page" : undefined}
                 onClick={() => {
                   setStatus("");
@@ -129,7 +129,7 @@ export function OptionsPage(props: OptionsPageProps) {
               >
                 <Icon name={TAB_ICONS[id]} size={16} />
                 {t(`options.tab.${id}`)}
-              </a>
+              </button>
             ))}
           </div>
         </nav>
