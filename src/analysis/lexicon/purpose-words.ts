@@ -27,7 +27,7 @@ export const PURPOSE_WORDS: {
       /(?<!\byou )(?<!\byou (?:may|can|first|choose to|decide to) )\b(?:creat|manag|administ(?:er|rat)|maintain|set(?:ting)? up|register|registration|verif(?:y|ication)|open|servic|activat)\w*\b.{0,45}\baccounts?\b|\baccounts? (?:management|administration|creation|registration|set-?up|maintenance)\b|\bproviding your account\b|\bregister(?:ing)? you\b|\b(?:process|complet)\w* (?:your )?registration\b/,
     ],
     payments: [
-      /\b(?:process|handl|complet|fulfil|collect|facilitat|enabl|accept|administer|manag|authori[sz]|execut|perform)\w*\b.{0,45}\b(?:payments?|transactions?|(?<!\bin )orders?|purchases?|billing|refunds?|sales|subscriptions|invoices?)\b/,
+      /\b(?:process|handl|complet|fulfil|collect(?!\w* (?:[\w-]+ ){0,3}(?:information|data|details))|facilitat|enabl|accept|administer|manag|authori[sz]|execut|perform)\w*\b.{0,45}\b(?:payments?|transactions?|(?<!\bin )orders?|purchases?|billing|refunds?|sales|subscriptions|invoices?)\b/,
       /\b(?:bill(?:ing)?|invoic(?:e|es|ing)|charg(?:e|ing) you|pay(?:ing)? out|payments?)\b(?: and \w+)?(?:[,;.)]|$| (?:purposes|you|for|and|advertisers|customers))|\bbilling\b.{0,20}\b(?:purposes|collection|invoicing|payment)|\bpayment processing\b|\border (?:processing|fulfil)/,
     ],
     support: [
@@ -36,7 +36,7 @@ export const PURPOSE_WORDS: {
     ],
     "service-messages": [
       /\b(?:send|notify|inform(?!ation)|provid|contact|communicat|e-?mail|alert|updat)\w*\b.{0,60}\b(?:(?:service|account|administrative|technical|transactional|security|legal|important|product|order|policy|support)[\w, -]{0,20}(?:messages?|notices?|notifications?|alerts?|announcements?|e-?mails?|information|updates|communications?)|confirmations?|receipts?|reminders?|changes (?:to|in) (?:our|the|this|these|any)|updates (?:to|about|on|of|regarding)|security announcements|about your (?:account|order|purchase|transaction|reservation|use|subscription|membership)|notices about)/,
-      /\b(?:communicat\w+|contact(?:ing)?|corresponding) (?:with )?(?:you|individuals|users|customers|clients|members|our (?:users|customers))\b|\bservice (?:messages|announcements|communications)\b|\border (?:updates|confirmations?)\b/,
+      /\b(?:communicat(?:e|es|ing)|communications? with|contact(?:ing)?|corresponding) (?:with )?(?:you|individuals|users|customers|clients|members|our (?:users|customers))\b|\bservice (?:messages|announcements|communications)\b|\border (?:updates|confirmations?)\b/,
     ],
     marketing: [
       /\b(?:direct |own |e-?mail |our |targeted |and |for |send |sending |of |, )?marketing\b(?! (?:partners?|companies|compan|agenc|firms?|lists?|vendors?|services? providers?|cookies?|practices|preferences))|\bpromot(?:e|ing|ional)\b.{0,40}\b(?:products?|services?|offers?|e-?mails?|messages?|materials?|content|communications?|information|events?|goods)\b|\bnewsletters?\b|\b(?:special|promotional|other|our|exclusive) offers\b|\bpromotions\b/,
@@ -62,7 +62,7 @@ export const PURPOSE_WORDS: {
     ],
     "legal-compliance": [
       /(?<!\b(?:that|which) (?:\w+ )?)\b(?:compl(?:y|ying|iance|ies)|meet|satisfy|fulfil|observ|adher|conform)\w*\b.{0,50}\b(?:laws?|legal|regulat\w+|obligations?|requirements?|subpoenas?|court|statut\w+|legislation|authorit(?:y|ies))\b/,
-      /\b(?:enforc(?:e|ing|ement of)|establish\w*|exercis(?:e|ing)|defen[ds]\w*|pursu\w+)\b.{0,50}\b(?:terms|rights|agreements?|polic(?:y|ies)|claims?|contracts?|conditions)\b|(?<!\b(?:compl(?:y|ies)|meets?|satisf(?:y|ies)) (?:with )?(?:the |all )?)\b(?:legal|regulatory|compliance) (?:purposes|compliance|obligations?|claims?|requirements?|reasons)\b|\blegal, regulatory\b|\b(?:resolv|dispute|settl)\w*\b.{0,30}\bdisputes?\b|\bdispute resolution\b|(?<!\b(?:notices?|disclosures?|information|extent) )\brequired by (?:applicable )?law\b|\b(?:requests?|court orders?) (?:from|of|by) (?:law enforcement|courts?|authorities)\b|\b(?:tax|accounting|audit(?:ing)?) (?:purposes|law|obligations|requirements)\b|\blaw obliges us\b/,
+      /\b(?:enforc(?:e|ing|ement of)|establish\w*|exercis(?:e|ing)(?! (?:your|these|those|any|any of your|their|such)\b)|defen[ds]\w*|pursu\w+)\b.{0,50}\b(?:terms|rights|agreements?|polic(?:y|ies)|claims?|contracts?|conditions)\b|(?<!\b(?:compl(?:y|ies)|meets?|satisf(?:y|ies)) (?:with )?(?:the |all )?)\b(?:legal|regulatory|compliance) (?:purposes|compliance|obligations?|claims?|requirements?|reasons)\b|\blegal, regulatory\b|\b(?:resolv|dispute|settl)\w*\b.{0,30}\bdisputes?\b|\bdispute resolution\b|(?<!\b(?:notices?|disclosures?|information|extent) )\brequired by (?:applicable )?law\b|\b(?:requests?|court orders?) (?:from|of|by) (?:law enforcement|courts?|authorities)\b|\b(?:tax|accounting|audit(?:ing)?) (?:purposes|law|obligations|requirements)\b|\blaw obliges us\b/,
     ],
     recruitment: [
       /\brecruit(?:ment|ing)\b|\b(?:job|employment|your) application(?:s)?\b(?=.{0,60}\b(?:recruit|position|candidate|employ|job|hiring|assess|submit|decide))|\b(?:job|employment) (?:applications?|applicants?|candidates?)\b|\bapplicants?\b.{0,60}\b(?:application|position|job|professional)|\b(?:assess|evaluat|consider)\w*\b.{0,40}\b(?:candidates?|applicants?|application for (?:a )?(?:job|employment)|suitability)\b/,
@@ -95,7 +95,9 @@ export const PURPOSE_WORDS: {
     "service-messages": [
       /\bservice messages\b|^(?:to )?(?:notify|communicate with|contact) (?:you|users|customers)\b/,
     ],
-    marketing: [/^(?:to )?(?:market|advertise|promote)\b|\bupdates, marketing\b/],
+    marketing: [
+      /^(?:information|news|updates) (?:on|about|regarding) (?:\w+ ){0,3}(?:products|services|offers|promotions|events)\b|\b(?:commercial )?(?:prospecting|canvassing)\b|^(?:to )?(?:market|advertise|promote)\b|\bupdates, marketing\b/,
+    ],
     "legal-compliance": [
       /\bcompl(?:y|iance)\b|\blegal claims\b|\bprotect (?:our|the|your) (?:legal )?rights\b/,
     ],

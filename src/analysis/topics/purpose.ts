@@ -34,6 +34,13 @@ const ASIDE: readonly SectionTopic[] = [
   "introduction",
 ];
 
+/** Measures that guard the data are no purpose of the data. */
+const GUARDS_DATA =
+  /\b(?:tak|implement|maintain|adopt|appl|employ)\w* (?:\w+,? (?:and )?){0,5}(?:measures|safeguards|precautions|procedures)\b[^.;]{0,60}\b(?:secur\w+|protect\w*|safe\w*)\b[^.;]{0,40}\b(?:your|personal|the) (?:personal )?(?:data|information)\b/;
+/** "Please refer your question to customer care": where to turn to. */
+const SENDS_TO_SUPPORT =
+  /\b(?:(?:please |you (?:can|may|should) |you'll need to )(?:contact|refer|write|call|reach|visit|e-?mail|ask|direct)|contact|reach out to)\b[^.;]{0,50}$/;
+
 /** Whether a statement says what data is used for, or only has the words of a purpose in it. */
 function saysWhatFor({
   value,
@@ -42,6 +49,8 @@ function saysWhatFor({
 }: Hit): boolean {
   // "If you apply for a job, we use …": whom it is about says what for.
   if (value === "recruitment") return true;
+  if (value === "security" && GUARDS_DATA.test(text)) return false;
+  if (value === "support" && SENDS_TO_SUPPORT.test(text.slice(Math.max(0, start - 60), start))) return false;
   const listed = kind !== "sentence" && (section.headed.has("use") || section.headed.has("legal-bases"));
   if (listed || leads.some((lead) => LEADS_TO_PURPOSES.test(lead.text))) return true;
   // The match itself may begin with what is done: "we analyse …", "to provide …".
@@ -139,7 +148,11 @@ export const examples: Examples = {
       "We process your address to notify you about changes to our terms.",
       "By leaving your e-mail address you consent to us sending you service-related notices.",
     ],
-    marketing: ["We may send you newsletters and special offers.", "We use your data for direct marketing."],
+    marketing: [
+      "# How we use your data\n\nWe use it for:\n\n* Information on the products of the Acorn group",
+      "We may send you newsletters and special offers.",
+      "We use your data for direct marketing.",
+    ],
     "personalised-advertising": [
       "We use your data to show you ads that match your interests.",
       "We process this data for targeted advertising.",
@@ -176,6 +189,10 @@ export const examples: Examples = {
     "You have the right to object to direct marketing.",
     "Other sites may use your data for their own purposes.",
     "We keep your name and your address.",
+    "We take suitable measures to maintain the security of your personal data, and use firewalls.",
+    "If you cannot delete what you posted, please refer your question to customer care.",
+    "We collect information about your transactions with our partners.",
+    "Requests that you send for exercising your rights are kept for three years, and so are communications you send to us.",
     "The information may include your name, your town and your account information.",
     "The work of our print shop rests on an agreement on data that complies with legal requirements.",
     "# How we use data\n\nWe may use data in these situations:\n\n* what you do in the app, such as when you make purchases",

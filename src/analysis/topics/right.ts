@@ -1,6 +1,8 @@
 import { byValue } from "../decide";
+import type { Outline } from "../sections";
 import type { Statement } from "../statements";
 import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { firstUnderHeadings } from "../under-heading";
 import type { ValueOf } from "../vocabulary";
 
 type Right = ValueOf<"right">;
@@ -97,7 +99,28 @@ const NAMED: readonly { readonly value: Right; readonly pattern: RegExp }[] = [
 /** A line under a heading on rights that starts with what can be done is such an offer by itself. */
 const OFFERS =
   /^(?:to )?(?:access|review|obtain|receive|request|correct|rectify|update|change|edit|delete|erase|remove|export|download|object|restrict|limit|withdraw|have us|ask)\b/;
-function find(_: unknown, statements: readonly Statement[]): Omit<Hit, "topic">[] {
+function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
+  return [...fromTexts(statements), ...fromHeadings(outline, statements)];
+}
+
+const HEADED_RIGHT = /^(?:the |your )?right (?:to|of) (?:\w+ and )?/;
+const OFFERED = /\byou (?:may|can|could|have|are entitled|are able)\b/;
+
+/** "Right to restrict processing" over "You can ask us to stop …": the heading names what its first sentence offers. */
+function fromHeadings(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
+  return firstUnderHeadings(outline, statements).flatMap((statement) => {
+    const heading = statement.leads.at(-1)?.text ?? "";
+    if (!HEADED_RIGHT.test(heading) || !OFFERED.test(statement.text)) return [];
+    const named = heading.replace(HEADED_RIGHT, "");
+    const length = Math.min(statement.text.length, 80);
+    return NAMED.filter(({ pattern }) => pattern.test(named)).map(({ value }) => ({
+      ...hit(statement, value, 0, length),
+      weight: 0.7,
+    }));
+  });
+}
+
+function fromTexts(statements: readonly Statement[]): Omit<Hit, "topic">[] {
   return statements.flatMap((statement) => {
     const from = grantedFrom(statement, statements[statement.index - 1]);
     if (from === undefined) return [];
@@ -378,6 +401,7 @@ export const examples: Examples = {
     restrict: [
       "You can ask us to restrict the processing of your data.",
       "You have the right to restriction of processing.",
+      "## Your rights\n\n### Right to restrict processing\n\nYou can have us stop for a while, if:\n\n- the data is wrong",
     ],
     "withdraw-consent": [
       "You may withdraw your consent at any time.",
