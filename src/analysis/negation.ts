@@ -12,7 +12,7 @@ const CONDITION = /\b(?:if|where|when|unless|whether|or)(?: you| we| or)?[ ,]*$/
 const READER = /\byou (?:may |can )?(?:also )?$/;
 /** What ends a denial's reach. */
 const ENDS =
-  /[;!?]|(?<!\b(?:e\.g|i\.e|etc))\.(?!\w)|(?<!\b(?:following|including|such as|categories|types|information|data)):|,? (?:but(?! not limited)|however|unless|except|other than|although|though|instead|rather|so that|because|only|and (?:we|you|they|it|our|instead)|or (?:if|when) you|until)\b|, (?:we|you|they|it|our|this|these|which|who|and (?:we|will|may|can))\b/g;
+  /[;!?]|(?<!\b(?:e\.g|i\.e|etc|ex|incl))\.(?=[\s"')\]]|$)|(?<!\b(?:following|including|such as|categories|types|information|data)):|,? (?:but(?! not limited)|however|unless|except|other than|although|though|instead|rather|so that|because|only|and (?:we|you|they|it|our|instead)|or (?:if|when) you|until)\b|, (?:we|you|they|it|our|this|these|which|who|and (?:we|will|may|can))\b/g;
 
 let lastText: string | undefined;
 let lastSpans: readonly (readonly [number, number])[] = [];
