@@ -17,13 +17,22 @@ function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "to
       const place = href && statementAt(line, link.start);
       if (!href || !place || isRecipientRow(place.statement)) return [];
       const { statement, at } = place;
-      const before = statement.text.slice(Math.max(0, at - 200), at);
+      const before = asked(statements, statement) + statement.text.slice(Math.max(0, at - 200), at);
       const anchor = fold(line.block.text.slice(link.start, link.end));
       const after = statement.text.slice(at + anchor.length, at + anchor.length + 80);
       if (leadsToOtherBody(before) || !isRequestLink({ href, anchor, before, after }, own)) return [];
       return [{ value: href, statement, match: [at, at + anchor.length] as const, denial: true, weight: 1 }];
     }),
   );
+}
+
+/** "You may have your data deleted. To do so, visit …": what is asked for stands in the sentence before. */
+function asked(statements: readonly Statement[], { index, text, section }: Statement): string {
+  const before = statements[index - 1];
+  return before?.section === section &&
+    /^(?:to do (?:so|this|that)|for (?:this|that)|you (?:can|may) do (?:so|this))\b/.test(text)
+    ? `${before.text.slice(-120).replace(/[.;:]+$/, "")}, `
+    : "";
 }
 
 /** The site that most of a policy's links lead to: its own, where nobody tells the policy's address. */
@@ -71,6 +80,7 @@ export const examples: Examples = {
   fires: {
     "https://www.larkfield.example/privacy-request": [
       "To ask for your data, use our [request form](https://www.larkfield.example/privacy-request).",
+      "You may ask us to delete your data. To do so, visit [this page](https://www.larkfield.example/privacy-request).",
       "Please [submit a request](https://www.larkfield.example/privacy-request) and we will answer within a month.",
     ],
     "https://privacyportal.onetrust.com/webform/0000": [

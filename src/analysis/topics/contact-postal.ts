@@ -10,7 +10,7 @@ import { isRecipientRow } from "../values/recipient-rows";
 
 /** Some other company's seat, told where its service is told. */
 const OTHERS =
-  /\b(?:(?:operated|provided|offered|run|owned|developed|hosted|managed|supplied) by|providers?|service (?:of|from)|plug-?ins?|processors?|tool|subsidiary of|partners?)\b[^.\n]{0,160}$/;
+  /\b(?:(?:operated|provided|offered|run|owned|developed|hosted|managed|supplied) by|providers?|service (?:of|from)|plug-?ins?|processors?|tool|third[- ]party information|subsidiary of|partners?)\b[^.\n]{0,160}$/;
 const OWN =
   /\b(?:contact|write|writing|controllers?|representatives?|officers?|attn|registered office|headquarter\w*|questions?|requests?|this (?:site|website|policy))\b/;
 
@@ -127,6 +127,7 @@ export const examples: Examples = {
     "You may complain to the Data Protection Commission, 21 Canal Square, Dublin 2, Ireland.",
     "We use Statly, a service provided by Statly Inc., 9 Bay Street, Boston, MA 02110.",
     "We collect your postal address.",
+    "Third-party information: Statly Inc., 9 Bay Street, Boston, MA 02110, USA.",
     "In 2019 Europe changed its rules.",
   ],
 };
