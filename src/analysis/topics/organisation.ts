@@ -66,6 +66,13 @@ const SIGNS: readonly Sign[] = [
     /\([^)]{0,80}["'](?:we|us|our|company|the company)\b/,
     `${NAME}(?:,? (?:and|together with|including|along with) (?:its|our|all|their) [^(]{1,90}|,[^.;(]{0,110})? ?${SHORT_NAME}`,
   ),
+  // A site that is run under its address alone: 'acme.org (referred to as "we")'.
+  sign(
+    2.9,
+    /\.[a-z]{2,6} \([^)]{0,80}["'](?:we|us|our)\b/,
+    String.raw`(?<![\w@/.-])((?:[a-z0-9-]{2,30}\.){1,2}[a-z]{2,6}) ${SHORT_NAME}`,
+    true,
+  ),
   sign(
     3,
     /["'](?:we|us|our|company|the company)\b.{0,90}\b(?:means?|refer(?:s|ring)? to)\b/,
@@ -307,6 +314,7 @@ export const examples: Examples = {
       "# Larkfield Privacy Policy\n\nWe care about your data.",
       "At Larkfield, we keep your data safe.",
     ],
+    "larkfield.example": ['Thank you for using larkfield.example (referred to as "we" or "us").'],
     "Larkfield Inc.": ["We keep your data safe. \u00a9 2024 Larkfield Inc."],
   },
   silent: [
