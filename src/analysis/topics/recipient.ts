@@ -96,6 +96,7 @@ export const examples: Examples = {
       "We share your data with vendors who run our servers.",
       "## Who gets your data\n\n* Hosting providers\n* Couriers",
       "We hire other companies to send parcels on our behalf.",
+      "Larkfield gives it to trusted partners who work on behalf of Larkfield.",
     ],
     affiliates: [
       "We may share your information with our subsidiaries.",
@@ -108,13 +109,16 @@ export const examples: Examples = {
     "analytics-providers": [
       "We use Google Analytics to see how our site is used.",
       "We share usage data with analytics providers.",
+      "This includes services of others, such as Google Analytics, that collect and keep information on your computer.",
     ],
     "business-partners": [
       "We may share your email address with our business partners.",
+      "With your consent we share your address with carefully selected third parties for their offers.",
       "We disclose your order to the sellers on our marketplace.",
     ],
     "payment-processors": [
       "Your card details are processed by our payment provider.",
+      "These service providers are categorised as follows:\n\n- Hosting providers\n- Payment processing tool providers",
       "We share information with:\n\n* companies that process payments",
     ],
     "social-networks": [
@@ -131,6 +135,7 @@ export const examples: Examples = {
     ],
     public: [
       "Reviews that you post are publicly visible.",
+      "If you write to us, we reserve the right to publish your letter.",
       "Anything you post in the forum can be read, as anyone can see the posts there.",
     ],
     authorities: [
@@ -162,6 +167,7 @@ export const examples: Examples = {
     "You have the right to know the categories of affiliates and vendors with whom we share data.",
     "We process your data in the public interest.",
     "Do not share your password with anyone.",
+    "With our board members we share the yearly figures.",
     "This policy describes how we and our affiliates share information.",
     "Your internet service provider can tell you more.",
     "You may complain to the courts or a supervisory authority.",

@@ -23,7 +23,7 @@ const NO_GIVING =
 const READER_GIVES =
   /\b(?:you|users|customers|they) (?:\w+ ){0,4}(?:provid|shar|send|giv|disclos|transfer|transmit|suppl|releas)\w*/g;
 const LED =
-  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|recipients?|transferred|transfer|passed|given|provided? to|third part(?:y|ies) (?:\w+ ){0,6}(?:receive|access)|service providers? (?:that|who|which|include|such)|categories of third parties|work with)\b/;
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|recipients?|transferred|transfer|passed|given|provided? to|third part(?:y|ies) (?:\w+ ){0,6}(?:receive|access)|service providers? (?:that|who|which|include|such|(?:\w+ ){0,3}(?:as follows|following))|categories of third parties|work with)\b/;
 const LED_ELSEWHERE =
   /\b(?:rights?|request|collect(?:ed)? (?:the following|about|from)|you (?:provide|share)|legal bas[ie]s|how long)\b/;
 
