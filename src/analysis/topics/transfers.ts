@@ -48,7 +48,7 @@ export const transfers = defineTopic({
         source(MOVES, String.raw`[^.;]{0,140}\b`, AWAY, String.raw`\b`),
         source(AWAY, String.raw`\b[^.;]{0,60}`, MOVES),
         source(
-          String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:ted)?|stored?|process(?:ed)?|sent|hosted|held|located|maintained|moved?|headquartered|based)\b[^.;]{0,80}\b(?:to|in|within|at) (?:\w+ ){0,3}(?:the )?(?:united states|u\.s\.|usa|us)(?![\w'])`,
+          String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:ted)?|stored?|process(?:ed)?|sent|hosted|held|located|maintained|moved?|headquartered|based)\b[^.;]{0,80}\b(?:to|in|within|at) (?:\w+ ){0,3}(?:the )?(?:united states|u\.s\.|usa|(?<=\bthe )us)(?![\w'])`,
         ),
         source(
           String.raw`\b(?:servers?|facilities|data cent(?:er|re)s?|databases|providers?|processors?|offices|affiliates|companies)\b[^.;]{0,80}\b(?:in|to|within) (?:\w+ ){0,2}`,
@@ -152,6 +152,7 @@ export const examples: Examples = {
     "This policy is governed by the laws of another country.",
     "Residents of the United States have further rights.",
     "We transfer your order to our warehouse.",
+    "If you have concerns about data transfer, feel free to contact us.",
     "Our offices are located in Sweden.",
   ],
 };
