@@ -167,12 +167,14 @@ export const examples: Examples = {
     "no-guarantee": [
       "No transmission over the Internet is completely secure.",
       "We cannot guarantee the security of your data.",
+      "No security system can prevent all break-ins.",
       "There is always some risk that an unauthorised person gets in.",
     ],
   },
   silent: [
     "You are responsible for keeping your password secret.",
     "You can restrict access to your profile.",
+    "It is your responsibility to control access to your phone.",
     "A breach of these terms may close your account.",
     "We have procedures for data breaches.",
     "Your data is transferred under appropriate safeguards outside the EU.",
