@@ -45,7 +45,7 @@ export const cookieControl = defineTopic({
     ...clues(
       "opt-out-page",
       [
-        /\bopt(?:ing)?[- ]?out\b.{0,200}\b(?:network advertising initiative|digital advertising alliance|nai\b|daa\b|aboutads|networkadvertising|youronlinechoices|edaa|adchoices|add-?on|ads settings|google)/,
+        /\bopt(?:ing)?[- ]?out\b.{0,200}\b(?:network advertising initiative|digital advertising alliance|nai\b|daa\b|aboutads|networkadvertising|youronlinechoices|edaa|adchoices|add-?on|ads settings|google(?:'s)? (?:\w+ )?(?:analytics|ads?|advert\w*|adsense|adwords|double ?click|tracking|cookies?)\b)/,
       ],
       {
         weight: 3,
@@ -96,5 +96,6 @@ export const examples: Examples = {
     "We collect your browser type and settings.",
     "You can change your e-mail preferences in your account.",
     "We do not respond to browser signals.",
+    "You may opt out of Google LLC telling shops that you have an account.",
   ],
 };
