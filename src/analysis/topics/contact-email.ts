@@ -65,6 +65,7 @@ export const examples: Examples = {
     "Write to us at your-name@example.com.",
     "We send account notices from no-reply@larkfield.example.org.",
     "We collect your e-mail address.",
+    "Questions go to our account @admin@larkfield.example.org in the Fediverse.",
     "| Recipient | Contact |\n| --- | --- |\n| Mailhouse Ltd | desk@mailhouse.example.org |",
   ],
 };
