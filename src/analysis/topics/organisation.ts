@@ -69,8 +69,8 @@ const SIGNS: readonly Sign[] = [
   // A site that is run under its address alone: 'acme.org (referred to as "we")'.
   sign(
     2.9,
-    /\.[a-z]{2,6} \([^)]{0,80}["'](?:we|us|our)\b/,
-    String.raw`(?<![\w@/.-])((?:[a-z0-9-]{2,30}\.){1,2}[a-z]{2,6}) ${SHORT_NAME}`,
+    /\.[a-z]{2,8} \([^)]{0,80}["'](?:we|us|our)\b/,
+    String.raw`(?<![\w@/.-])((?:[a-z0-9-]{2,30}\.){1,2}[a-z]{2,8}) ${SHORT_NAME}`,
     true,
   ),
   sign(
