@@ -32,7 +32,7 @@ export const CUES: Readonly<Record<Party["value"], RegExp>> = {
   "analytics-providers":
     /analy|measure|statistic|market research|firebase|metrica|mixpanel|matomo|piwik|hotjar|crashlytics|comscore|new relic|fullstory|quantcast|nielsen|chartbeat|statcounter|plausible|posthog|reporting usage/,
   "business-partners":
-    /partner|reseller|distributor|dealer|franchis|sponsor|merchant|retailer|seller|brand|joint|business|publisher|developer|hotel|restaurant/,
+    /partner|selected|reseller|distributor|dealer|franchis|sponsor|merchant|retailer|seller|brand|joint|business|publisher|developer|hotel|restaurant/,
   "payment-processors":
     /payment|card|billing|transaction|bank|stripe|paypal|adyen|braintree|klarna|worldpay|authorize/,
   "social-networks":
@@ -40,7 +40,7 @@ export const CUES: Readonly<Record<Party["value"], RegExp>> = {
   integrations: /integrat|link|connect|authori|enabled|install|third[- ]part|external|accounts/,
   "other-users":
     /users?\b|member|player|participant|subscriber|employer|admin|account (?:owner|holder)|customers|visitors|fans|guests|school|organi[sz]ation|team|household|friends|followers|contacts|connections|others who|people|person/,
-  public: /public|anyone|everyone|search engine|visitor|directories|others who/,
+  public: /public|publish|anyone|everyone|search engine|visitor|directories|others who/,
   authorities: /law|government|authorit|regulat|court|subpoena|police|warrant|legal/,
   "professional-advisers": /lawyer|attorney|counsel|legal|solicitor|audit|account|insur|advis|consult|banker/,
   acquirers:
@@ -57,6 +57,7 @@ export const PARTIES: readonly Party[] = [
       /(?<!\b(?:internet|mobile|telephone|wireless|your|network|telecommunications?) )\b(?:service|services|hosting|cloud|it|technology|solutions?|support|maintenance|e-?mail|delivery|payment|fulfil+ment|infrastructure|software|analytics|communications?|outside|external|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?)\b/,
       /\b(?:vendors?|(?:sub-?)?contractors?|sub-?processors?|(?:data|payment|our|third[- ]party) processors?|suppliers|agents)\b/,
       /\b(?:compan(?:y|ies)|third[- ]part(?:y|ies)|partners|people|organi[sz]ations|others|individuals|parties|businesses|entities|firms)\b[^.;]{0,90}\b(?:on our behalf|for us\b|perform(?:s|ing)?|assist(?:s|ing)? us|help(?:s|ing)? us|support(?:s|ing)? (?:us|our)|services on behalf|(?:provid(?:e|es|ing)) (?:\w+ ){0,3}services (?:to|for) us|we use to)/,
+      /\b(?:compan(?:y|ies)|third[- ]part(?:y|ies)|partners|businesses|firms)\b[^.;]{0,40}\b(?:work|act|process\w*)(?:s|ing)? (?:\w+ ){0,2}on behalf of (?!(?:you|your|users?|customers?|clients?|members?)\b)/,
       /\b(?:hire|engage|employ|contract with)\b[^.;]{0,40}\b(?:compan(?:y|ies)|third[- ]part(?:y|ies)|others)\b/,
     ],
     least: 1,
@@ -120,7 +121,7 @@ export const PARTIES: readonly Party[] = [
     least: 0,
     weight: 1,
     unless:
-      /\bopt[- ]?(?:ing )?out\b|\b(?:learn|read|find out|information) (?:more )?(?:about|on)\b|\b(?:does|do|did)(?: not|n't) use\b/,
+      /\bopt[- ]?(?:ing )?out\b|\b(?:learn|read|find out|(?:more|further|additional) information) (?:more )?(?:about|on)\b|^information (?:about|on)\b|\b(?:does|do|did)(?: not|n't) use\b/,
   },
   {
     value: "analytics-providers",
@@ -130,6 +131,7 @@ export const PARTIES: readonly Party[] = [
     with: PROVIDER,
     least: 2,
     weight: 0.7,
+    unless: /\b(?:our|own|other|internal) (?:own )?analytics purposes\b/,
   },
   {
     value: "analytics-providers",
@@ -144,7 +146,7 @@ export const PARTIES: readonly Party[] = [
     names: [
       /\b(?:business|co-?marketing|co-?brand(?:ed|ing)?|promotional|promotions?|commercial|strategic|channel|reseller|retail|distribution|sponsorship|event|content|marketing|joint|licensing|industry|integration|rewards?|loyalty|affiliated|trading) (?:and \w+ )?(?:partners?|sponsors?|businesses)\b/,
       /\b(?:resellers?|distributors|dealer(?:s|ships?)|franchisees?|(?:sweepstakes |event |contest )?sponsors|co-sponsors|merchants|retailers|sellers|brands|joint marketing|joint ventures?|joint promotions?)\b/,
-      /\b(?:affiliates|subsidiaries),? (?:and|or) (?:other |our |trusted |third[- ]party )?partners\b|\b(?:third[- ]party partners|outside companies with whom we do business|businesses on)\b|\b(?:publishers) (?:have|of|who)\b/,
+      /\b(?:affiliates|subsidiaries),? (?:and|or) (?:other |our |trusted |third[- ]party )?partners\b|\b(?:(?:carefully|specially) selected (?:third[- ]part(?:y|ies)|compan(?:y|ies)|businesses|organi[sz]ations)|third[- ]party partners|outside companies with whom we do business|businesses on)\b|\b(?:publishers) (?:have|of|who)\b/,
     ],
     least: 2,
     unless: /\bfor (?:our|other) sellers\b|\bdata brokers? and\b/,
@@ -216,7 +218,7 @@ export const PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b/,
+      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:group|board|staff|company) members\b|\bmembers of (?:our|the) (?:\w+ )?(?:group|board|staff|family)\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b/,
   },
   {
     value: "public",
@@ -224,7 +226,7 @@ export const PARTIES: readonly Party[] = [
       /\bpublic(?:ly)? (?:\w+ )?(?:available|visible|viewable|view(?:ed)?|viewing|accessible|post(?:s|ed)?|display\w*|shar(?:e|ed)|disclos\w+|searchable|search|publish\w*|profiles?|areas?|forums?|information|consumption|invite|directories|content|spaces?|parts?|by default|boards?|comments?|chat|pages?|sections?)\b(?! (?:sources|databases?|data|records|government))/,
       /\b(?:available|visible|viewable|accessible|shar(?:e|ed|ing)|disclos\w+|display\w*|publish\w*|post(?:ed|ing)?|open|readable|made) (?:[\w'-]+,? ){0,6}(?:to |by |with |in )?(?:the |(?:\w+ )?members of the )?(?:general )?public(?:ly)?\b(?! (?:authorit|entit|bod|agenc|sector|official|interest|safety|health))/,
       /\b(?:by|to|with) (?:\w+ )?(?:anyone|everyone|any visitor|(?:\w+ )?search engines?|the (?:general )?public)\b(?! (?:authorit|entit|bod|agenc|sector|official|interest|safety|health))|\b(?:anyone|everyone|search engines?|the public|any visitor)(?: \w+){0,5} (?:can|may|will|could|might)\b[^.;]{0,40}\b(?:see|view|access|read|find|index|use)\b/,
-      /\b(?:is|are|be|being|considered|become[s]?|to the general) public\b|\bonline directories\b|\bby others who access\b/,
+      /\b(?:is|are|be|being|considered|become[s]?|to the general) public\b|\bonline directories\b|\bby others who access\b|\bwe (?:may |might |will |can |reserve the right to )(?:also |sometimes )?publish (?:\w+ )?(?:it|them|your|correspondence|letters|comments|questions|requests|testimonials)\b/,
     ],
     near: SEES,
     least: 0,
