@@ -37,7 +37,6 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
   ],
   "account-credentials": [
     /\b(?:user[- ]?names?|user[- ]?ids?|passwords?|passcodes?|log-?in (?:id|name|details?|credentials?|information|data)|log-?ins\b|login\/registration|account log-?in|screen[ /]?-?(?:nick )?names?|nick ?names?|display names?|security questions?|password hints?|(?:login|account|access|security|sign-in) credentials?|credentials)\b/,
-    /\bregistration (?:information|data|details)\b/,
   ],
   payment: [
     /\b(?:payment|billing|credit|debit|bank(?:ing)?|paypal)[ /-](?:(?:and|or|and\/or|or other) [\w-]+ )?(?:debit )?(?:cards?|accounts?|information|details?|data|methods?|instruments?|address(?:es)?|numbers?|credentials|records|metadata|transaction)\b|(?<!\b(?:loyalty|membership|gift|identity|identification|sim|id|insurance) )\b(?:card (?:numbers?|details|information|data|credentials)|(?:cvv|iban|sort code|bank account) numbers?)\b|\biban\b|\bpayment (?:and|or) [\w-]+ (?:information|data|details)|\b(?:credit|debit)(?: card)?(?: and|\/| or) (?:credit|debit|bank)\b|\b(?:card|number)[\w ]{0,20},? (?:and |or )?(?:\w+ )?expir(?:y|ation) date/,
@@ -64,7 +63,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     /\bsocial security|(?<![/.])\bpassports?\b|\bdriv(?:er|ing)(?:'?s'?)? licen[cs]es?\b|\bnational (?:id|identity|identification|insurance)\b|\bgovernment[- ]?(?:issued)?[- ](?:\w+ )?(?:id|identif\w+)\b|\btax(?:payer)? (?:id|identification|payer|file|registration)\b|\bssn\b|\bstate (?:id|identification)\b|\bidentity (?:card|document)s?\b|\bphoto(?:graphic)? id(?:entification)?\b|\bidentification (?:card|document)s?\b|(?<!\b(?:unique|user|customer|account|device|personal|member|cookie|advertising|order|transaction|session) )\bid (?:card|document|number)s?\b|\bvat (?:number|id)/,
   ],
   employment: [
-    /\b(?:employment|job|work|professional|occupational|career|education(?:al)?)[ -](?:(?:and|or|or other) [\w-]+[ -])?(?:related )?(?:information|data|details?|history|histories|title|function|role|background|experience|description|position|qualifications|status|licenses?|level|records?|preferences)s?\b|\boccupation\b|\bresumes?\b(?! (?:your|the|an?|using|our|its)\b)|\br\u00e9sum\u00e9s?\b|\bcurriculum vitae\b|\bcvs?\b|\b(?:name of (?:your )?)?employer(?:'s)?(?: name)?(?=[,;.)])|\b(?:company|business|organi[sz]ation|employer)(?:'s)? (?:name|affiliation|you work)\b|\bplace of (?:work|employment)\b|\bjob titles?\b|\bqualifications and experience\b|\byour (?:employer|profession|company|job)(?=[,;.)]| and| or| name)/,
+    /\b(?:employment|job|work|professional|occupational|career|education(?:al)?)[ -](?:(?:and|or|or other) [\w-]+[ -])?(?:related )?(?:information|data|details?|history|histories|title|function|role|background|experience|description|position|qualifications|status|licenses?|level|records?|preferences)s?\b|\boccupation\b|\bresumes?\b(?! (?:your|the|an?|using|our|its)\b)|\br\u00e9sum\u00e9s?\b|\bcurriculum vitae\b|\bcvs?\b|\b(?:name of (?:your )?)?employer(?:'s)?(?: name)?(?=[,;.)])|\b(?:company|business|organi[sz]ation|employer)(?:'s)? (?:name|affiliation|you work)\b|\b(?:place|field) of (?:work|employment|study)\b|\bstudent (?:status|number)\b|\bjob titles?\b|\bqualifications and experience\b|\byour (?:employer|profession|company|job)(?=[,;.)]| and| or| name)/,
     listed(
       "profession|education|employment(?! (?:and|or) business)|occupation|professional information|industry",
     ),
@@ -87,7 +86,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     /\b(?:monitor|record)(?:s|ed|ing)? (?:or \w+ |and \w+ )?(?:such |your |any |all |phone |telephone |our )*(?:communications?|calls|conversations|chats)\b/,
     /\bsurvey (?:responses?|answers|information|data)\b|\b(?:responses? to|participat\w+ in|respond to|complete) (?:a |our |customer |user |any )*(?:surveys?|questionnaires?|polls)\b|\b(?:your|provide|user|customer|any|and|or|product|,) feedback\b|\binstant messag/,
     listed(
-      "communications?|correspondence|private messages|messages|feedback|chat messages|complaints|inquiries|survey responses|call recordings|instant messages|comments",
+      "communications?(?!: (?:to|we|so)\\b)|correspondence|private messages|messages|feedback|chat messages|complaints|inquiries|survey responses|call recordings|instant messages|(?<!\\bposts?,? (?:and |or )?)comments(?!,? (?:and |or )?(?:votes|likes|posts|ratings|reviews|photos))",
     ),
   ],
   "address-book": [

@@ -40,6 +40,9 @@ const LISTS = /\b(?:includ|such as|namely|e\.g)|:/;
 /** What is collected now and then, or from others, proves less than what is collected from everybody. */
 const IN_PASSING = /\b(?:third|partners?|social|from other|if you|processors?)\b/;
 
+/** How to refuse what was told before: names it shortly, and tells of nothing else. */
+const TURNS_OFF = /\b(?:turn(?:ing)?|switch(?:ing)?) (?:\w+ ){0,4}off\b|\bdisabl\w+|\bdo not want us to\b/;
+
 /** A statement that says how precise a location is has said it: it tells of no location of unknown precision beside. */
 function withoutVagueness(hits: readonly Hit[]): readonly Hit[] {
   const told = new Set(
@@ -47,7 +50,10 @@ function withoutVagueness(hits: readonly Hit[]): readonly Hit[] {
       /^(?:approximate|precise)-location$/.test(value) ? [statement.index] : [],
     ),
   );
-  return hits.filter(({ value, statement }) => value !== "location" || !told.has(statement.index));
+  return hits.filter(
+    ({ value, statement }) =>
+      value !== "location" || !(told.has(statement.index) || (told.size && TURNS_OFF.test(statement.text))),
+  );
 }
 
 /** A statement proves best that collects in its own words or under such a lead, and that names much data at once. */
@@ -156,7 +162,11 @@ export const examples: Examples = {
       "We collect a copy of your passport.",
       "We store your social security number for the payroll.",
     ],
-    employment: ["We collect your job title and employer.", "Applicants send us their CV, and we store it."],
+    employment: [
+      "We collect your job title and employer.",
+      "Applicants send us their CV, and we store it.",
+      "We collect your place of study and your student number.",
+    ],
     "user-content": ["We store the photos that you upload.", "We collect your posts and comments."],
     communications: [
       "We keep records of your phone calls with us.",
@@ -199,6 +209,7 @@ export const examples: Examples = {
   },
   silent: [
     "We do not collect health data.",
+    "We use your data for:\n\n- Communication: to send you updates",
     "We never store your IP address.",
     "IP addresses are not logged.",
     "We do not knowingly collect the name or e-mail address of a child.",
