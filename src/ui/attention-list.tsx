@@ -1,7 +1,7 @@
 import { scopesOf, scopeText, statementCount } from "./facts";
 import { Flag } from "./headline-note";
 import { Icon } from "./icons";
-import { Proofs } from "./proof";
+import { Proofs } from "./proofs";
 import { rarity } from "./rarity";
 import { type AttentionLine, attentionLines, toneName } from "./statements";
 import { useView } from "./view-context";

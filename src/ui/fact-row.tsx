@@ -7,6 +7,7 @@ import { Icon } from "./icons";
 import { crosses } from "./lines";
 import { contactHref, safeHref } from "./links";
 import { isShown, useSectionMark } from "./proof";
+import { ProofSteps } from "./proof-steps";
 import { Quote } from "./quote";
 import { rarity } from "./rarity";
 import { toneName } from "./statements";
@@ -16,9 +17,11 @@ import { ContactValue } from "./what-you-can-do";
 
 /** A fact on its topic's page: its name, where it holds, its quotes with their places. */
 export function FactRow({ fact }: { readonly fact: Fact }) {
-  const { t, lines, baseRates } = useView();
-  const [open, setOpen] = useState(false);
+  const view = useView();
+  const { t, lines, baseRates } = view;
+  const [opened, setOpened] = useState(false);
   const [first, ...rest] = fact.evidence;
+  const open = opened || rest.some((piece) => isShown(view, piece));
   const tone = toneName(fact.tone);
   const small = [scopeText(scopesOf(fact.evidence), t), rarity(baseRates[`${fact.topic}.${fact.value}`], t)];
   return (
@@ -40,12 +43,13 @@ export function FactRow({ fact }: { readonly fact: Fact }) {
         {small.some(Boolean) && <p class="note__but">{small.filter(Boolean).join(" · ")}</p>}
         {first && <QuoteBlock evidence={first} />}
         {rest.length > 0 && (
-          <button type="button" class="link fact__more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button type="button" class="link fact__more" aria-expanded={open} onClick={() => setOpened(!open)}>
             <Icon name="down" size={16} class={open ? "is-open" : undefined} />
             {t("proof.more", { count: rest.length })}
           </button>
         )}
         {open && rest.map((piece) => <QuoteBlock key={piece.span.start} evidence={piece} />)}
+        <ProofSteps evidence={fact.evidence} />
       </div>
     </li>
   );

@@ -1,7 +1,8 @@
 import type { Headline } from "../analysis/types";
 import { scopeText } from "./facts";
 import { Icon } from "./icons";
-import { Proofs, SectionLink } from "./proof";
+import { SectionLink } from "./proof";
+import { Proofs } from "./proofs";
 import { exceptionEvidence, headlineCrosses, toneName } from "./statements";
 import type { Translate } from "./translate";
 import { useView } from "./view-context";

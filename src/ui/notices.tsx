@@ -1,5 +1,5 @@
 import { Icon } from "./icons";
-import { Proofs } from "./proof";
+import { Proofs } from "./proofs";
 import { useView } from "./view-context";
 
 /** What a reader should know about the text as a whole: an unfinished template, a table that is missing. */

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Evidence } from "../analysis/types";
 import { Icon } from "./icons";
 import { Quote } from "./quote";
@@ -59,25 +58,5 @@ export function Proof({ evidence }: { readonly evidence: Evidence }) {
       </span>
       <span class="vh">{what}</span>
     </button>
-  );
-}
-
-/** The best proof, and the others on demand. */
-export function Proofs({ evidence }: { readonly evidence: readonly Evidence[] }) {
-  const { t } = useView();
-  const [open, setOpen] = useState(false);
-  const [first, ...rest] = evidence;
-  if (!first) return null;
-  return (
-    <>
-      <Proof evidence={first} />
-      {rest.length > 0 && (
-        <button type="button" class="link more" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <Icon name="down" size={16} class={open ? "is-open" : undefined} />
-          {t("proof.more", { count: rest.length })}
-        </button>
-      )}
-      {open && rest.map((piece) => <Proof key={piece.span.start} evidence={piece} />)}
-    </>
   );
 }

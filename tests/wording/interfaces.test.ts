@@ -15,7 +15,7 @@ const INTERFACES = { de, es, fr, it: italian, nl, pt, sv };
 function parameters(message: string): string[] {
   return [
     ...new Set(
-      [...message.matchAll(/(?<!(?:=\d+|zero|one|two|few|many|other) )\{(\w+)[,}]/g)].map(
+      [...message.matchAll(/(?<!(?:=\d+|\b(?:zero|one|two|few|many|other)) )\{(\w+)[,}]/g)].map(
         (match) => match[1] ?? "",
       ),
     ),
