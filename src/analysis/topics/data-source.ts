@@ -28,6 +28,10 @@ const plain = [
   }),
 ];
 
+/** A lead-in to the ways in which data is collected. */
+const WAYS =
+  /\b(?:collect|obtain|receiv|gather)\w*\b[^.]{0,60}\b(?:through|via|from|(?:in|by) (?:the |these |several |various |different |following ){1,4}(?:ways|means))\b[^.]{0,40}:?$/;
+
 const provided = [
   ...clues(
     "provided",
@@ -50,6 +54,14 @@ const provided = [
     lead: /\b(?:collect\w*|sources?|obtain\w*|receiv\w*)\b/,
     weight: 3,
   }),
+  // "We collect data through: Direct interactions: when you fill in forms".
+  ...clues(
+    "provided",
+    [
+      /^(?:direct (?:interactions?|contacts?|communications?)\b|(?:[\w -]{3,40}: )?(?:when(?:ever)?|if|where) you (?:[\w-]+ ){0,3}(?:fill|register|sign up|create|subscribe|contact|order|apply|submit|complete|write|call)\b)/,
+    ],
+    { lead: WAYS, weight: 2 },
+  ),
   ...clues(
     "provided",
     [
@@ -133,7 +145,7 @@ const thirdParties = [
     weight: 3,
   }),
   ...clues("third-parties", [new RegExp(`^(?:[\\w',-]+ ){0,6}?${OTHERS}`)], {
-    lead: /\b(?:sources?\b|(?:collect|obtain|receiv|gather)\w*\b[^.]{0,60}\bfrom\b|\bfrom (?:the following|these)\b)/,
+    lead: /\b(?:sources?\b|(?:collect|obtain|receiv|gather)\w*\b[^.]{0,60}\b(?:from|through|via)\b|\bfrom (?:the following|these)\b)/,
     unless: /\b(?:shar|disclos|sell|transfer|provid)\w*\b[^.;]{0,40}\b(?:to|with) (?!us\b)/,
     weight: 2,
   }),
@@ -179,6 +191,7 @@ export const examples: Examples = {
       "We collect the information that you provide to us.",
       "When you create an account, we ask you for your name.",
       "We collect data from these sources:\n\n- Directly from you\n- The weather",
+      "We collect data through:\n\n- Direct interactions: when you fill in a form\n- Log files",
     ],
     automatic: [
       "We automatically collect data about your visit.",
@@ -187,6 +200,7 @@ export const examples: Examples = {
     ],
     "third-parties": [
       "We may receive information about you from other users.",
+      "We collect data via:\n\n- Log files\n- Third-party sources: payment providers",
       "Our partners provide us with data about what you bought.",
       "We obtain personal data from these sources:\n\n- Credit agencies and other third parties",
     ],
