@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<Purpose, string>> = {
 
 export const USES: Readonly<Record<Purpose, RegExp>> = {
   essential:
-    /\b(?:(?:strictly |are |is |as )(?:essential|necessary|required)|(?:essential|necessary|required) (?:for|to|in order)|(?:keep|stay|remain|being) (?:you )?(?:signed|logged)|log(?:s|ging|ged)?[ -]?(?:in|on)(?:to)?|sign(?:ing|ed)?[ -]?in|authenticat\w+|security|fraud\w*|shopping (?:cart|basket)|load[- ]balanc\w+|internal operations|make (?:the|our) \w+ work|(?:provid|deliver|operat|enabl|maintain|run)(?:e|ing)? (?:and (?:\w+ )|\w+, )?(?:you with )?(?:our|the|this) (?:\w+ )?(?:services?|sites?|websites?|platform|app))\b/,
+    /\b(?:(?:strictly |are |is |as )(?:essential|necessary|required)|(?:essential|necessary|required) (?:for|to|in order)|(?:keep|stay|remain|being) (?:you )?(?:signed|logged)|log(?:s|ging|ged)?[ -]?(?:in|on)(?:to)?|sign(?:ing|ed)?[ -]?in|authenticat\w+|security|fraud\w*|shopping (?:cart|basket|bag)|in (?:your|the) (?:basket|cart|bag)\b|load[- ]balanc\w+|internal operations|make (?:the|our) \w+ work|(?:provid|deliver|operat|enabl|maintain|run)(?:e|ing)? (?:and (?:\w+ )|\w+, )?(?:you with )?(?:our|the|this) (?:\w+ )?(?:services?|sites?|websites?|platform|app))\b/,
   preferences:
     /\b(?:remember(?:s|ing)?|(?:stor|sav|keep|retain|recall|recogni[sz]|track|learn|understand|rememb)\w* (?:\w+ ){0,5}(?:preferences|settings|choices|language)|your preferences|(?:customi[sz]|personali[sz]|tailor)\w* (?:\w+ ){0,3}(?:experience|content|settings|site|website|services?|applications?|features)|enhanced functionality|recogni[sz]e you|information about your preferences)\b/,
   analytics:

@@ -199,6 +199,7 @@ export const examples: Examples = {
   fires: {
     essential: [
       "We use cookies to keep you signed in.",
+      "We use cookies to hold what is in your basket.",
       "## Cookies\n\n### Essential\n\nRequired for log-in and checkout.",
       "## Cookies\n\n| Type | What it does |\n| --- | --- |\n| Strictly necessary | Keeps your basket together. |",
     ],
