@@ -25,7 +25,7 @@ const PROVIDER =
 /** Cheap to ask, and asked first: without its cue none of a party's names can stand in a text. */
 export const CUES: Readonly<Record<Party["value"], RegExp>> = {
   "service-providers":
-    /provider|vendor|contractor|processor|supplier|outsourc|agents|behalf|perform|assist|help|support|services|hire|engage|employ|contract/,
+    /provider|vendor|contractor|processor|supplier|outsourc|agents|behalf|for us|perform|assist|help|support|services|hire|engage|employ|contract/,
   affiliates: /affiliat|subsidiar|parent|sister|group|related|associated|family|common|corporate/,
   "advertising-partners":
     /advert|\bads?\b|ad[- ]?tech|marketing|\bds?ps|data management|side platform|\bssps/,
@@ -57,6 +57,7 @@ export const PARTIES: readonly Party[] = [
       /(?<!\b(?:internet|mobile|telephone|wireless|your|network|telecommunications?) )\b(?:service|services|hosting|cloud|it|technology|solutions?|support|maintenance|e-?mail|delivery|payment|fulfil+ment|infrastructure|software|analytics|communications?|outside|external|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?)\b/,
       /\b(?:vendors?|(?:sub-?)?contractors?|sub-?processors?|(?:data|payment|our|third[- ]party) processors?|suppliers|agents)\b/,
       /\b(?:compan(?:y|ies)|third[- ]part(?:y|ies)|partners|people|organi[sz]ations|others|individuals|parties|businesses|entities|firms)\b[^.;]{0,90}\b(?:on our behalf|for us\b|perform(?:s|ing)?|assist(?:s|ing)? us|help(?:s|ing)? us|support(?:s|ing)? (?:us|our)|services on behalf|(?:provid(?:e|es|ing)) (?:\w+ ){0,3}services (?:to|for) us|we use to)/,
+      /\b[a-z]{4,}s (?:that|who|which) (?:work|act|operate|carry out \w+|process(?: \w+){0,3}) (?:on our behalf|for us)\b/,
       /\b(?:compan(?:y|ies)|third[- ]part(?:y|ies)|partners|businesses|firms)\b[^.;]{0,40}\b(?:work|act|process\w*)(?:s|ing)? (?:\w+ ){0,2}on behalf of (?!(?:you|your|users?|customers?|clients?|members?)\b)/,
       /\b(?:hire|engage|employ|contract with)\b[^.;]{0,40}\b(?:compan(?:y|ies)|third[- ]part(?:y|ies)|others)\b/,
     ],
@@ -210,7 +211,7 @@ export const PARTIES: readonly Party[] = [
     value: "other-users",
     names: [
       /\b(?:to|by|with|among|between) (?:(?!(?:about|of|from|we|way|how|improve|provide) )\w+ ){0,4}(?:another (?:\w+ )?(?:user|member|player|participant|person)|(?:other|fellow|registered|authori[sz]ed|certain|all|the|these|our) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|account holders|customers|visitors|fans|guests))\b/,
-      /\b(?:another (?:\w+ )?(?:user|member|player)|(?:other|fellow|registered|authori[sz]ed|these|those|all) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|customers|visitors|people))\b[^.;]{0,50}\b(?:can|may|will|could|might|able)\b(?! not)[^.;]{0,30}\b(?:see|view|access|read|find|identify|receive|copy|search)\b/,
+      /\b(?:another (?:\w+ )?(?:user|member|player)|(?:other|fellow|registered|authori[sz]ed|these|those|all) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|customers|visitors|people))\b[^.;]{0,50}\b(?:can|may|will|could|might|able)\b(?! not)[^.;]{0,30}\b(?:see|view|access|read|find|identify|receive|copy|search)\b(?! (?:\w+ ){0,2}(?:ads|adverts?|advertis\w+)\b)/,
       /\b(?:to|with|by) (?:\w+ ){0,3}(?:(?:your|the|an|that|its) (?:\w+ ){0,2}(?:employer|administrators?|admins?|account owners?|account holder)|(?:your|that) (?:\w+ )?(?:school|organi[sz]ation|team|household))\b(?! of|'s)|\b(?:administrators?|employer|account owner)\b[^.;]{0,40}\b(?:may|can|will|able to)\b[^.;]{0,30}\b(?:access|view|see|receive|monitor|export|retrieve)\b|\badministrators? or representatives\b/,
       /\b(?:users (?:can|may) (?:\w+ )?(?:see|view|find|use)|(?:with|by|to) (?:your )?(?:friends|followers|contacts|connections)\b|others who (?:access|use|view)|(?:by|to) (?:many|other) people|with (?:these )?users|the users that you authori[sz]e)/,
       /^(?:\W|with |to |our )*(?:other|fellow) (?:\w+ ){0,2}(?:users|members|players)\b/,
@@ -253,7 +254,7 @@ export const PARTIES: readonly Party[] = [
   {
     value: "acquirers",
     names: [
-      /\b(?:mergers?|acquisitions?|acquir(?:e|es|ed|er|ers|ing)|(?:sale|transfer|sell|purchase|buy|disposal|disposition) (?:\w+ ){0,8}(?:assets?|business(?:es)?|company|shares|stock|division)|asset sale|bankruptcy|insolvency|reorgani[sz]ation|restructuring|business transfers?|business transactions?|corporate transactions?|change (?:of|in) (?:control|ownership)|successors?|divest\w+|prospective (?:buyers?|purchasers?|sellers?))\b/,
+      /\b(?:mergers?|acquisitions?|acquir(?:e|es|ed|er|ers|ing)|(?:sale|transfer|sell|purchase|buy|disposal|disposition) (?:\w+ ){0,8}(?:assets?|business(?:es)?|company|shares|stock|division)|asset sale|bankruptcy|insolvency|reorgani[sz]ation|restructuring|business transfers?|business transactions?|corporate transactions?|change (?:of|in) (?:control|ownership)|successors?|divest\w+|new owners?|(?:business|company|assets) (?:\w+ ){0,3}(?:is|are|be|being|gets?) (?:\w+ ){0,3}(?:sold|merged|bought|taken over)|prospective (?:buyers?|purchasers?|sellers?))\b/,
     ],
     with: /\b(?:shar\w+|disclos\w+|transfer\w*|provid\w+|information|data|assets|sold)\b/,
     least: 1,

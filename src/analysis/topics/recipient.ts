@@ -96,6 +96,7 @@ export const examples: Examples = {
       "We share your data with vendors who run our servers.",
       "## Who gets your data\n\n* Hosting providers\n* Couriers",
       "We hire other companies to send parcels on our behalf.",
+      "We pass your samples on to laboratories that work for us.",
       "Larkfield gives it to trusted partners who work on behalf of Larkfield.",
     ],
     affiliates: [
@@ -149,6 +150,7 @@ export const examples: Examples = {
     acquirers: [
       "If we merge with another company, your data may be transferred to the new owner after the merger.",
       "Your information may be disclosed in connection with a sale of our business.",
+      "We share your data with:\n\n- a buyer, should our company be sold",
     ],
     "data-brokers": [
       "We may sell your details to data brokers.",
@@ -167,6 +169,7 @@ export const examples: Examples = {
     "You have the right to know the categories of affiliates and vendors with whom we share data.",
     "We process your data in the public interest.",
     "Do not share your password with anyone.",
+    "All users will see the same ads on our pages.",
     "With our board members we share the yearly figures.",
     "This policy describes how we and our affiliates share information.",
     "Your internet service provider can tell you more.",
