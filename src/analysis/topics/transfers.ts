@@ -50,6 +50,8 @@ export const transfers = defineTopic({
         source(
           String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:ted)?|stored?|process(?:ed)?|sent|hosted|held|located|maintained|moved?|headquartered|based)\b[^.;]{0,80}\b(?:to|in|within|at) (?:\w+ ){0,3}(?:the )?(?:united states|u\.s\.|usa|(?<=\bthe )us)(?![\w'])`,
         ),
+        // "Some of our providers are in the United States": what they get, they get there.
+        /\b(?:service providers|providers|(?:sub-?)?processors|vendors|suppliers|contractors|partners|affiliates|recipients)\b[^.;]{0,40}\b(?:are|is|may be|operate|sit)(?: (?:located|based|situated|established))? (?:in|within) (?:the )?(?:united states|u\.s\.|usa|third countries|(?<=\bthe )us\b)/,
         source(
           String.raw`\b(?:servers?|facilities|data cent(?:er|re)s?|databases|providers?|processors?|offices|affiliates|companies)\b[^.;]{0,80}\b(?:in|to|within) (?:\w+ ){0,2}`,
           COUNTRY,
@@ -140,6 +142,7 @@ export const examples: Examples = {
       "Your information is stored and processed in the United States.",
       "Your data may be processed in any country where we have offices.",
       "Our servers are in Ireland, Singapore and other countries.",
+      "Two of our suppliers are based in the United States.",
     ],
     "not-abroad": [
       "We only store and process your data within the EU/EEA.",
