@@ -121,6 +121,11 @@ export const legalBasis = defineTopic({
       clues(value, [articleSix(LETTERS[value])], { weight: OUTRIGHT }),
     ),
     ...clues("consent", [/\bconsent/], { lead: GROUNDS, weight: OUTRIGHT, unless: /\bwithdraw/ }),
+    // Under such a heading, to ask for it is to rely on it.
+    ...clues("consent", [/\b(?:ask|request|obtain|seek)\w* (?:for )?(?:\w+ ){0,2}consent\b/], {
+      under: ["legal-bases"],
+      weight: FIRM,
+    }),
     ...clues("consent", [/^[^a-z]*(?:with )?(?:your )?(?:\w+ ){0,2}consent\b/], {
       under: ["legal-bases"],
       weight: OUTRIGHT,
@@ -214,6 +219,7 @@ export const examples: Examples = {
     consent: [
       "For the quiz, this is Art. 6 para. 1 s. 1 lit. a GDPR.",
       "The legal basis for our newsletter is your consent.",
+      "# Purposes and legal bases\n\nWe ask for your consent before we show you the map.",
       "We rely on the following legal bases:\n\n- Consent\n- Contract",
     ],
     contract: [
