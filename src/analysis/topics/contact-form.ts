@@ -81,6 +81,8 @@ export const examples: Examples = {
     "https://www.larkfield.example/privacy-request": [
       "To ask for your data, use our [request form](https://www.larkfield.example/privacy-request).",
       "You may ask us to delete your data. To do so, visit [this page](https://www.larkfield.example/privacy-request).",
+      "You may leave us on our [Account deletion](https://www.larkfield.example/privacy-request) page.",
+      "Choose your topics in our [Ad Interest Manager](https://www.larkfield.example/privacy-request).",
       "Please [submit a request](https://www.larkfield.example/privacy-request) and we will answer within a month.",
     ],
     "https://privacyportal.onetrust.com/webform/0000": [

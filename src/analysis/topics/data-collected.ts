@@ -167,7 +167,11 @@ export const examples: Examples = {
       "Applicants send us their CV, and we store it.",
       "We collect your place of study and your student number.",
     ],
-    "user-content": ["We store the photos that you upload.", "We collect your posts and comments."],
+    "user-content": [
+      "We store the photos that you upload.",
+      "We collect your posts and comments.",
+      "We collect sensory data (audio, electronic and visual only).",
+    ],
     communications: [
       "We keep records of your phone calls with us.",
       "When you contact us, we keep your message.",
@@ -175,6 +179,7 @@ export const examples: Examples = {
     "address-book": ["With your leave we access your contacts.", "We collect your friends list."],
     "social-profile": [
       "If you log in with Facebook, we receive your public profile.",
+      "When you use third-party services, such as Facebook, to come to our site, we may collect what they tell.",
       "We collect information from your social media account.",
     ],
     usage: ["We record the pages you visit and the links you click.", "We collect your browsing history."],
@@ -183,6 +188,7 @@ export const examples: Examples = {
     "online-identifiers": [
       "We collect advertising IDs.",
       "We receive a unique device identifier from the app.",
+      "We may also set and access device identifiers.",
     ],
     "approximate-location": [
       "We derive your approximate location from your IP address.",
@@ -220,6 +226,7 @@ export const examples: Examples = {
     "So-called special categories of data include details about your religion and your health.",
     "Requests should be addressed to:\n\n- Mailing address: 1 Harbour Road, Exampleton",
     "Is my IP address stored?",
+    "If you share a level there, they may notify your connections, in accordance with policies of their own.",
     "| Category | Collected |\n| --- | --- |\n| Fingerprints and other biometric data | No |",
     "If we are part of a merger, our assets may go to the buyer.",
   ],

@@ -34,6 +34,9 @@ const ASIDE: readonly SectionTopic[] = [
   "introduction",
 ];
 
+/** Under "Collection and use": what is collected is no purpose. */
+const COLLECTED =
+  /\b(?:collect|receiv|obtain|gather)(?:s|es|ed|ing)? (?:\w+ ){0,3}(?:information|data|details) (?:about|on|regarding)\b/;
 /** Measures that guard the data are no purpose of the data. */
 const GUARDS_DATA =
   /\b(?:tak|implement|maintain|adopt|appl|employ)\w* (?:\w+,? (?:and )?){0,5}(?:measures|safeguards|precautions|procedures)\b[^.;]{0,60}\b(?:secur\w+|protect\w*|safe\w*)\b[^.;]{0,40}\b(?:your|personal|the) (?:personal )?(?:data|information)\b/;
@@ -91,6 +94,7 @@ export const purpose = defineTopic({
         strength: 1,
         under: ["use", "legal-bases"],
         weight: 1.1,
+        unless: COLLECTED,
       }),
     ),
   ],
@@ -192,6 +196,8 @@ export const examples: Examples = {
     "We take suitable measures to maintain the security of your personal data, and use firewalls.",
     "If you cannot delete what you posted, please refer your question to customer care.",
     "We collect information about your transactions with our partners.",
+    "## Collection and use\n\nWe collect information about your transactions with our shops.",
+    "If you log in there, they may notify your friends about your use of the service.",
     "Requests that you send for exercising your rights are kept for three years, and so are communications you send to us.",
     "The information may include your name, your town and your account information.",
     "The work of our print shop rests on an agreement on data that complies with legal requirements.",

@@ -31,7 +31,7 @@ export const retention = defineTopic({
       "criteria-only",
       [
         /\b(?:retains?|keeps?|stores?|holds?|stored|kept|retained|held|process|processed|maintains?|maintained|retention|archived?|saved?|preserve|use)\b[^.;]{0,160}\b(?:(?:for )?(?:so|as|no longer|not longer|only|longer) (?:long )?(?:as|than)\b|(?:so|as) long\b|until\b|(?:for|during|throughout) (?:\w+ ){0,3}(?:period|duration|time|term|life|length)(?: of time)?(?: that| in which|,)? (?:\w+ ){0,3}(?:necessary|needed|required|of|to|for|we|you|permitted|reasonabl\w+|prescribed|set|which)\b|while (?:you|your|we|the)\b|in (?:accordance|line|compliance) with (?!(?:\w+ ){0,3}privacy (?:policy|notice|statement))(?:\w+ ){0,4}(?:laws?|polic(?:y|ies)|regulat\w+|schedules?|requirements?|retention)|to the extent (?:necessary|required|permitted)|(?:when|where|if) (?:it is )?(?:\w+ )?(?:necessary|required)|only if)/,
-        /\b(?:delet|eras|destroy|remov|anonymi[sz]|dispos|purg)\w*\b[^.;]{0,120}\b(?:(?:when|once|if|as soon as|after) (?:\w+ ){0,6}(?:no longer|not|cease|fulfilled|ends?|expire\w*|terminat\w+|clos\w+|been (?:achieved|fulfilled|met|completed))|no longer (?:necessary|needed|required|relevant|need))/,
+        /\b(?:delet|eras|destroy|remov|anonymi[sz]|dispos|purg)\w*\b[^.;]{0,120}\b(?:(?:when|once(?! more\b)|if|as soon as|after) (?:\w+ ){0,6}(?:no longer|not|cease|fulfilled|ends?|expire\w*|terminat\w+|clos\w+|been (?:achieved|fulfilled|met|completed))|no longer (?:necessary|needed|required|relevant|need))/,
         /\b(?:when|once|if|where) (?:\w+ ){0,8}no longer (?:\w+ ){0,2}(?:necessary|needed|required|relevant|need|require)\b[^.;]{0,120}\b(?:delet|eras|destroy|remov|anonymi[sz]|dispos|purg|de-?identif)/,
         /\b(?:retention periods?|how long (?:we|your)|period (?:for|of) (?:which|retention)|length of time)\b[^.;]{0,120}\b(?:depend|var(?:y|ies)|based on|determin|criteria|consider|differ|factors?)/,
       ],
@@ -107,6 +107,7 @@ export const examples: Examples = {
     "We do not keep your data indefinitely.",
     "We keep you informed about our products until further notice.",
     "We store your data in a locked room.",
+    "You can delete it by typing your password once more and confirming the choice to terminate it.",
     "Your data goes to servers in Iceland, to process and store it in accordance with our Privacy Policy.",
     "How long do you keep my data?",
   ],
