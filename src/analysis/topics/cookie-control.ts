@@ -1,7 +1,27 @@
-import { clues, defineTopic, type Examples, type Wording } from "../topic";
+import type { Outline } from "../sections";
+import type { Statement } from "../statements";
+import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { linesOf, statementAt } from "../values/lines";
 
 const REFUSE =
   "(?:refus|reject|block|disabl|delet|declin|accept|control|manag|remov|limit|clear|eras|chang|adjust|turn|prevent|opt|warn|alert|notif|modif|configur|choos|select|instruct)";
+
+/** Where advertisers and Google Analytics let everybody opt out, whatever the words of the link. */
+const OPT_OUT_PAGE =
+  /^https?:\/\/(?:[\w-]+\.)*(?:optout\.(?:networkadvertising\.org|aboutads\.info)|(?:networkadvertising\.org|thenai\.org)\/(?:choices|managing|opt)|aboutads\.info\/(?:choices|appchoices)|(?:youronlinechoices\.(?:com|eu)|youradchoices\.(?:com|ca)|edaa\.eu|adssettings\.google\.com)(?:$|[/?#])|tools\.google\.com\/dlpage\/gaoptout)/i;
+
+function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
+  return linesOf(outline, statements).flatMap((line) =>
+    (line.block.links ?? []).flatMap(({ href, start, end }) => {
+      const place = OPT_OUT_PAGE.test(href) ? statementAt(line, start) : undefined;
+      if (!place || !/\bopt|\bchoice|\bdisabl|\brefus|\bcontrol|\bmanag/.test(place.statement.text))
+        return [];
+      const { statement, at } = place;
+      const match = [at, at + end - start] as const;
+      return [{ value: "opt-out-page", statement, match, denial: true, weight: 1.8 }];
+    }),
+  );
+}
 
 /** How the reader can refuse or limit cookies. */
 export const cookieControl = defineTopic({
@@ -62,6 +82,7 @@ export const cookieControl = defineTopic({
       { weight: 2 },
     ),
   ],
+  find,
   tones: { "browser-settings": "neutral", "consent-tool": "good", "opt-out-page": "good" },
 });
 
@@ -89,6 +110,7 @@ export const examples: Examples = {
     "opt-out-page": [
       "To refuse interest-based ads, visit the Network Advertising Initiative.",
       "You can install the Google Analytics opt-out browser add-on.",
+      "One way to opt out of such ads is found [here](https://optout.networkadvertising.org/?c=1).",
     ],
   },
   silent: [
