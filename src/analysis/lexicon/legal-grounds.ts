@@ -17,8 +17,10 @@ export const VITAL = /\bvital interests?\b/;
 export const PUBLIC =
   /\b(?:task|processing|necessary|carr\w+ out|basis|grounds?) .{0,60}\b(?:in the )?public interest\b|\bpublic task\b|\bofficial authority\b/;
 
-/** "Art. 6 para. 1 s. 1 lit. f GDPR", "Article 6(1)(a)": the letter alone names the ground. */
+/** "Art. 6 para. 1 s. 1 lit. f GDPR", "Article 6(1)(a)": the letter alone names the ground; "Article 6 a" would be none. */
 export const articleSix = (letter: string) =>
   new RegExp(
-    String.raw`\bart(?:icle|\.)? ?6(?:[,. ]{0,2}(?:\(?1\)?|para(?:graph|\.)? ?\(?1\)?|par\. ?1|abs\. ?1|sec(?:tion|\.)? ?1))?(?:,? (?:s|sentence)\.? ?1)?,?(?: ?(?:lit|letter|point|let)\.?)? ?(?:\(?[a-f]\)?(?:, (?:and |or )?| and | or |\/)(?:lit\.? ?|letter |point )?){0,3}\(?${letter}(?:\)|(?![\w']))`,
+    String.raw`\bart(?:icle|\.)? ?6(?:${PARAGRAPH_ONE}(?: ?${LETTER_WORD})?|,? ?${LETTER_WORD}|(?= ?\([a-f]\))) ?(?:\(?[a-f]\)?(?:, (?:and |or )?| and | or |\/)(?:${LETTER_WORD} ?)?){0,3}\(?${letter}(?:\)|(?![\w']))`,
   );
+const PARAGRAPH_ONE = String.raw`[,. ]{0,2}(?:\(?1\)?|(?:para(?:graph|\.)?|par\.|abs\.|sec(?:tion|\.)?) ?\(?1\)?)(?:,? (?:s|sentence)\.? ?1)?,?`;
+const LETTER_WORD = String.raw`(?:lit|letter|point|let)\b\.?`;

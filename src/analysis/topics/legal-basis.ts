@@ -247,6 +247,7 @@ export const examples: Examples = {
   silent: [
     "We share data to comply with our legal obligations.",
     "Our service providers act under a contract.",
+    "Under Article 6 a firm has to have a reason.",
     "The work of our print shop is based on an agreement on data security that complies with legal requirements.",
     "We will not pass on your address without your consent.",
     "Children need the consent of a parent.",
