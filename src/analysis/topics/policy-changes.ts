@@ -7,7 +7,7 @@ const TELLS = String.raw`(?:notif(?:y|ied|ication)|inform(?:ed|ing)?|let you kno
 const CHANNEL = String.raw`(?:e-?mails?(?: address| notification| message)?|(?:prominent|additional|advance|prior|reasonable|appropriate|clear|conspicuous|written|special|further|a|with|provide|provides|post|posting|giv(?:e|ing)|some form of) (?:you )?(?:(?!updated|revised|new|this|privacy|the|our|current|latest|amended)\w+ ){0,3}notices?|pop-?ups?|banner|in-?app|push notification|announcement|notification|direct(?:ly)? (?:to )?you)`;
 
 const ABOUT = new RegExp(
-  String.raw`\b${CHANGES}\b[^.;]{0,80}\b(?:this|our|the|privacy|these|such) (?:\w+ ){0,3}${POLICY}\b|\b${POLICY}\b[^.;]{0,80}\b${CHANGES}\b|\b(?:new|updated|current|latest) version\b|\blast updated?\b|\beffective date\b`,
+  String.raw`\b${CHANGES}\b[^.;]{0,80}\b(?:this|our|the|privacy|these|such) (?:\w+ ){0,3}${POLICY}\b|\b${POLICY}\b[^.;]{0,80}\b${CHANGES}\b|\b(?:new|updated|current|latest) (?:version|edition)\b|\blast updated?\b|\beffective date\b`,
 );
 /** Changes of something else, and notices of something else. */
 const ELSEWHERE =
@@ -105,6 +105,7 @@ export const examples: Examples = {
     ],
     "posted-only": [
       "We will post the new version of this policy on this page.",
+      "The date of the last changes stands at the top of the latest edition.",
       'When this notice changes we update the "last updated" date at the top of the page.',
       "Any changes take effect when we post the revised policy, so please check back from time to time.",
     ],
