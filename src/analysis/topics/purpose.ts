@@ -21,6 +21,7 @@ const DONE_WITH_DATA =
   /\b(?:we|our|us(?:e|es|ed|ing)?|process\w*|collect\w*|shar\w+|cookies?|information|data|details|necessary|needed?|required|help\w*)\b/;
 const WHAT_FOR =
   /\b(?:to|for|purposes?|so (?:that|we|you)|such as|including|helps?|allows?|enables?|lets?|by|of|basis|may|will|can)\b/;
+const DATA_AND_WHY = /^[^.;:]{2,60}(?: [-\u2013\u2014]|:) (?:to|for|in order to) /;
 const LEADS_TO_PURPOSES =
   /\b(?:us(?:e|es|ed|ing)|process\w*|purposes?|collect\w*|needed?|necessary|basis|order|reasons|to)\b/;
 const ASIDE: readonly SectionTopic[] = [
@@ -54,6 +55,9 @@ function saysWhatFor({
   if (value === "recruitment") return true;
   if (value === "security" && GUARDS_DATA.test(text)) return false;
   if (value === "support" && SENDS_TO_SUPPORT.test(text.slice(Math.max(0, start - 60), start))) return false;
+  // "Postcode — to find shops near you", in a list of what is collected.
+  if (kind !== "sentence" && DATA_AND_WHY.test(text) && leads.some((lead) => DONE_WITH_DATA.test(lead.text)))
+    return true;
   const listed = kind !== "sentence" && (section.headed.has("use") || section.headed.has("legal-bases"));
   if (listed || leads.some((lead) => LEADS_TO_PURPOSES.test(lead.text))) return true;
   // The match itself may begin with what is done: "we analyse …", "to provide …".
@@ -140,6 +144,7 @@ export const examples: Examples = {
     ],
     "account-management": [
       "We use your e-mail address to create and manage your account.",
+      "We ask for the following information:\n\n* e-mail address — to create an account",
       "# How we use data\n\nWe use it for:\n\n* account administration",
     ],
     payments: ["We use your details to process your payments.", "We need your address for billing purposes."],
@@ -193,6 +198,7 @@ export const examples: Examples = {
     "You have the right to object to direct marketing.",
     "Other sites may use your data for their own purposes.",
     "We keep your name and your address.",
+    "We check this only where it is needed to fulfil our obligations to the user.",
     "We take suitable measures to maintain the security of your personal data, and use firewalls.",
     "If you cannot delete what you posted, please refer your question to customer care.",
     "We collect information about your transactions with our partners.",
