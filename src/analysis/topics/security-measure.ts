@@ -54,7 +54,7 @@ export const securityMeasure = defineTopic({
       [
         /\b(?:limit|restrict|minimi[sz]e)\w* (?:which .{0,40}|(?:\w+ ){0,3})access\b|\bcontrol\w* (?:of )?access\b|\baccess (?:\w+ ){0,8}(?:is|are|to|be) (?:\w+ )?(?:limited|restricted|granted only|only granted|confined|controlled)|\baccess (?:controls?|rights systems?|minimi[sz]ation|management|restrictions)\b|\blimit (?:the )?access\b/,
         /\bneed-to-know\b|\b(?:a|who|that|employees|personnel)(?: \(?(?:i|a|1)\))? needs? to know\b|\b(?:employees|personnel|staff|people|persons|individuals|those|agents|contractors|who|that) (?:\w+ ){0,3}needs? (?:the|this|that|such|it|access|to (?:know|access|process)) .{0,60}\b(?:to|in order to|for) (?:perform|do|carry|process|provide|fulfil|their)/,
-        /\b(?:only|solely) (?:\w+ ){0,4}(?:authori[sz]ed|those|employees|persons|personnel|staff)\b.{0,80}\b(?:access|need|see|view|handle)\b|\b(?:available|accessible) only to\b|\b(?:authori[sz]ed|limited number of) (?:\w+ ){0,3}(?:personnel|employees|staff|persons|individuals) .{0,60}\baccess/,
+        /\b(?:only|solely) (?:\w+ ){0,4}(?:authori[sz]ed|those|employees|persons|personnel|staff)\b.{0,80}\b(?:access|need|see|view|handle)\b|\b(?:available|accessible) only to\b|\bonly (?:gives?|grants?|allows?|provides?) access\b[^.;]{0,60}\bto (?:\w+ ){0,3}(?:employees|staff|personnel|persons|people|those)\b|\b(?:authori[sz]ed|limited number of) (?:\w+ ){0,3}(?:personnel|employees|staff|persons|individuals) .{0,60}\baccess/,
       ],
       {
         frames: ["secure", "share"],
@@ -155,6 +155,7 @@ export const examples: Examples = {
       "Only authorised staff have access to your data.",
       "We disclose it to employees only that (i) need to know it for their work and (ii) keep it to themselves.",
       "## Security\n\nOnly staff who serve you may see your bookings.",
+      "## Security\n\nThe club only gives access to your data to employees that require it.",
       "We limit access to personal data to people who need it for their work.",
     ],
     testing: [
