@@ -122,6 +122,9 @@ const thirdParties = [
       new RegExp(
         `\\b${OTHERS}[^.;]{0,80}? (?:may |also |will |can |likewise |sometimes )*${GIVES} (?:(?!services? |assistance |support |help )[\\w-]+ ){0,4}?(?:to |with )?us\\b`,
       ),
+      new RegExp(
+        `\\b${DATA} from (?:(?:your|their|the|users?'s?) ){1,2}(?:facebook|google|apple|twitter|linkedin|microsoft|social[\\w ]{0,16}) (?:account|profile)`,
+      ),
       new RegExp(`\\b${DATA}\\b[^.;]{0,60}\\bprovided (?:to us )?by (?:[\\w-]+ ){0,4}?${OTHERS}`),
       new RegExp(`\\bprovided with ${DATA}\\b[^.;]{0,80}\\bby ${OTHERS}`),
     ],
@@ -200,6 +203,7 @@ export const examples: Examples = {
     ],
     "third-parties": [
       "We may receive information about you from other users.",
+      "The club asks for data from the user's Facebook account.",
       "We collect data via:\n\n- Log files\n- Third-party sources: payment providers",
       "Our partners provide us with data about what you bought.",
       "We obtain personal data from these sources:\n\n- Credit agencies and other third parties",
