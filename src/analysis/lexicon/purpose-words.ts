@@ -27,11 +27,11 @@ export const PURPOSE_WORDS: {
       /(?<!\byou )(?<!\byou (?:may|can|first|choose to|decide to) )\b(?:creat|manag|administ(?:er|rat)|maintain|set(?:ting)? up|register|registration|verif(?:y|ication)|open|servic|activat)\w*\b.{0,45}\baccounts?\b|\baccounts? (?:management|administration|creation|registration|set-?up|maintenance)\b|\bproviding your account\b|\bregister(?:ing)? you\b|\b(?:process|complet)\w* (?:your )?registration\b/,
     ],
     payments: [
-      /\b(?:process|handl|complet|fulfil|collect(?!\w* (?:[\w-]+ ){0,3}(?:information|data|details))|facilitat|enabl|accept|administer|manag|authori[sz]|execut|perform)\w*\b.{0,45}\b(?:payments?|transactions?|(?<!\bin )orders?|purchases?|billing|refunds?|sales|subscriptions|invoices?)\b/,
+      /\b(?:process|handl|complet|fulfil|collect(?!\w* (?:[\w-]+ ){0,3}(?:information|data|details))|facilitat|enabl|accept|administer|manag|authori[sz]|execut|perform)\w*\b.{0,45}\b(?:payments?|transactions?|(?<!\b(?:in|court) )orders?|purchases?|billing|refunds?|sales|subscriptions|invoices?)\b/,
       /\b(?:bill(?:ing)?|invoic(?:e|es|ing)|charg(?:e|ing) you|pay(?:ing)? out|payments?)\b(?: and \w+)?(?:[,;.)]|$| (?:purposes|you|for|and|advertisers|customers))|\bbilling\b.{0,20}\b(?:purposes|collection|invoicing|payment)|\bpayment processing\b|\border (?:processing|fulfil)/,
     ],
     support: [
-      /\b(?:respond|repl(?:y|ies)|answer|handl|address|resolv|deal with|investigat|manag|satisfy)\w*\b.{0,45}\b(?:inquir(?:y|ies)|enquir(?:y|ies)|questions?|requests?|quer(?:y|ies)|complaints?|problems?|issues|comments|concerns|tickets?)\b/,
+      /(?<!\b(?:is|are|being|been) )\b(?:respond|repl(?:y|ies)|answer|handl|address|resolv|deal with|investigat|manag|satisfy)\w*\b.{0,45}\b(?:inquir(?:y|ies)|enquir(?:y|ies)|questions?|requests?|quer(?:y|ies)|complaints?|problems?|issues|comments|concerns|tickets?)\b/,
       /\b(?:customer|technical|user|client|member|product) (?:and \w+ )?(?:support|service|services|assistance|care)\b|\b(?:provid|offer|give)\w* .{0,25}\b(?:support|assistance|help)\b|\btroubleshoot|\brespond(?:ing)? to you\b|\bassist(?:ing)? you\b/,
     ],
     "service-messages": [
@@ -44,13 +44,13 @@ export const PURPOSE_WORDS: {
     ],
     "personalised-advertising": [
       /\b(?:personali[sz]|target|tailor|interest[- ]based|behaviou?ral|relevant|custom(?:i[sz]ed?|i[sz]ing)|customi[sz]|retarget|remarket|individuali[sz]|cross-context)\w*\b.{0,40}\b(?:ads?|adverts?|advertis\w+|offers and ads|sponsored|commercials)\b/,
-      /\b(?:ads?|adverts?|advertis(?:ing|ements?)|sponsored content)\b.{0,60}\b(?:relevant|tailored|based on (?:your|their|the|users'?)|match(?:es|ing)?|interests?|personali[sz]|target(?:ed|ing)?|suit(?:ed)?|preferences|likely|specific to you)\b|\bretargeting\b|\bremarketing\b|\bad personali[sz]ation\b|\breal-time bidding\b/,
+      /\b(?:ads?|adverts?|advertis(?:ing|ements?)|sponsored content)\b.{0,60}\b(?:relevant|tailored|based on (?:your|their|the|users'?)|match(?:es|ing)?|(?<!legitimate )interests?|personali[sz]|target(?:ed|ing)?|suit(?:ed)?|preferences|likely|specific to you)\b|\bretargeting\b|\bremarketing\b|\bad personali[sz]ation\b|\breal-time bidding\b/,
     ],
     personalisation: [
-      /(?<!\bads? )\b(?:personali[sz]|tailor|customi[sz])\w*\b(?!.{0,25}\b(?:ads?|adverts?|advertis))|\brecommend(?:s|ing|ations?|ed)?\b(?!ations? (?:of|from) (?:the|a) (?:authorit|commission))|\bsuggest(?:ions?|ing)? (?:\w+ ){0,3}(?:content|products|films|music|people)|\b(?:content|features|products|services)\b.{0,30}\b(?:match(?:es|ing)?|relevant to|based on|suit(?:ed to)?) your (?:interests|preferences|tastes|profile)|\bmatch(?:ing)? you with\b|(?<!\bads? )\btarget(?:s|ing|ed)? (?:the |our |your )?(?:\w+ )?(?:content|features|recommendations)\b/,
+      /(?<!\bads? )\b(?:personali[sz]|tailor|customi[sz])\w*\b(?!.{0,25}\b(?:ads?|adverts?|advertis)| settings)|\brecommend(?:s|ing|ations?|ed)?\b(?!ations? (?:of|from) (?:the|a) (?:authorit|commission))|\bsuggest(?:ions?|ing)? (?:\w+ ){0,3}(?:content|products|films|music|people)|\b(?:content|features|products|services)\b.{0,30}\b(?:match(?:es|ing)?|relevant to|based on|suit(?:ed to)?) your (?:interests|preferences|tastes|profile)|\bmatch(?:ing)? you with\b|(?<!\bads? )\btarget(?:s|ing|ed)? (?:the |our |your )?(?:\w+ )?(?:content|features|recommendations)\b/,
     ],
     analytics: [
-      /\banaly(?:tics?|[sz](?:e|es|ing|is)|ses|tical)\b|\bstatistic(?:s|al)\b|\b(?:understand|measur|monitor|track|evaluat|learn|determin|stud(?:y|ies)|assess|count)\w*\b.{0,60}\b(?:how (?:\w+ ){0,3}(?:use|users?|visitors|people|you|our|the|customers|often|well)|usage|use of|user experience|traffic|trends|audience|performance|effectiveness|visitors|activity|engagement|popular|behaviou?r)\b|\b(?:audience|usage|traffic) (?:size|measurement|patterns|trends)\b|\bwhere our (?:visitors|users) come from\b/,
+      /\banaly(?:tics?|[sz](?:e|es|ing|is)|ses|tical)\b|\bstatistic(?:s|al)\b|(?<!\byou (?:also |hereby )?)\b(?:understand|measur|monitor|track|evaluat|learn|determin|stud(?:y|ies)|assess|count)\w*\b.{0,60}\b(?:how (?:(?!we |our )\w+ ){0,3}(?:use|users?|visitors|people|you|our|the|customers|often|well)|usage|use of|user experience|traffic|trends|audience|performance|effectiveness|visitors|activity|engagement|popular|behaviou?r)\b|\b(?:audience|usage|traffic) (?:size|measurement|patterns|trends)\b|\bwhere our (?:visitors|users) come from\b/,
     ],
     "product-improvement": [
       /\b(?:improv|enhanc|optimi[sz]|develop|refin|better)\w*\b.{0,60}\b(?:services?|products?|platform|(?:web ?)?sites?|apps?|applications?|features?|functionality|offerings?|content|experiences?|business|tools|software|technolog(?:y|ies)|games?|usability|quality|performance|processes)\b/,
@@ -61,8 +61,8 @@ export const PURPOSE_WORDS: {
       /\bfraud (?:prevention|detection|protection|monitoring|screening)\b|\banti-(?:fraud|money)|\b(?:secur(?:e|ing)|protect(?:ing)?|safeguard(?:ing)?)\b.{0,50}\b(?:platform|network|systems?|security|safety|integrity|rights|property|our users|services|site|website|company|business|accounts?)\b|\b(?:ensur(?:e|ing)|maintain(?:ing)?|enhanc(?:e|ing)|keep(?:ing)?|promot(?:e|ing)|improv(?:e|ing))\b.{0,50}\b(?:security|safety|safe|secure|integrity)\b|\b(?:for|and|information|network|site|website|of) security(?: purposes)?\b|\bsecurity (?:purposes|monitoring|reasons|incidents)\b|\bverify (?:your|the|a user's|user) identit|\bidentity (?:verification|management)\b|\bsafety and security\b|\bfend off attacks\b/,
     ],
     "legal-compliance": [
-      /(?<!\b(?:that|which) (?:\w+ )?)\b(?:compl(?:y|ying|iance|ies)|meet|satisfy|fulfil|observ|adher|conform)\w*\b.{0,50}\b(?:laws?|legal|regulat\w+|obligations?(?! (?:to|towards) (?:you|the user|users|our (?:users|customers)|customers)\b)|requirements?|subpoenas?|court|statut\w+|legislation|authorit(?:y|ies))\b/,
-      /\b(?:enforc(?:e|ing|ement of)|establish\w*|exercis(?:e|ing)(?! (?:your|these|those|any|any of your|their|such)\b)|defen[ds]\w*|pursu\w+)\b.{0,50}\b(?:terms|rights|agreements?|polic(?:y|ies)|claims?|contracts?|conditions)\b|(?<!\b(?:compl(?:y|ies)|meets?|satisf(?:y|ies)) (?:with )?(?:the |all )?)\b(?:legal|regulatory|compliance) (?:purposes|compliance|obligations?|claims?|requirements?|reasons)\b|\blegal, regulatory\b|\b(?:resolv|dispute|settl)\w*\b.{0,30}\bdisputes?\b|\bdispute resolution\b|(?<!\b(?:notices?|disclosures?|information|extent) )\brequired by (?:applicable )?law\b|\b(?:requests?|court orders?) (?:from|of|by) (?:law enforcement|courts?|authorities)\b|\b(?:tax|accounting|audit(?:ing)?) (?:purposes|law|obligations|requirements)\b|\blaw obliges us\b/,
+      /(?<!\b(?:that|which) (?:\w+ )?)(?<!\b(?:we|us|which|that) (?:will |shall |also )?)\b(?:compl(?:y|ying|iance)|meet|satisfy|fulfil|observ|adher|conform)\w*\b.{0,50}\b(?:laws?|legal|regulat\w+|obligations?(?! (?:to|towards) (?:you|the user|users|our (?:users|customers)|customers)\b)|requirements?|subpoenas?|court|statut\w+|legislation|authorit(?:y|ies))\b/,
+      /\b(?:enforc(?:e|ing|ement of)|establish\w*|exercis(?:e|ing)(?! (?:your|these|those|any|any of your|their|such)\b)|defen[ds]\w*|pursu\w+)\b.{0,50}\b(?:terms|rights|agreements?|polic(?:y|ies)|claims?|contracts?|conditions)\b|(?<!\b(?:compl(?:y|ies)|meets?|satisf(?:y|ies)) (?:with )?(?:the |all )?)(?<!\bfollowing )\b(?:legal|regulatory|compliance) (?:purposes|compliance|obligations?|claims?|requirements?|reasons)\b|\blegal, regulatory\b|\b(?:resolv|dispute|settl)\w*\b.{0,30}\bdisputes?\b|\bdispute resolution\b|(?<!\b(?:notices?|disclosures?|information|extent) )\brequired by (?:applicable )?law\b|\b(?:requests?|court orders?) (?:from|of|by) (?:law enforcement|courts?|authorities)\b|\b(?:tax|accounting|audit(?:ing)?) (?:purposes|law|obligations|requirements)\b|\blaw obliges us\b/,
     ],
     recruitment: [
       /\brecruit(?:ment|ing)\b|\b(?:job|employment|your) application(?:s)?\b(?=.{0,60}\b(?:recruit|position|candidate|employ|job|hiring|assess|submit|decide))|\b(?:job|employment) (?:applications?|applicants?|candidates?)\b|\bapplicants?\b.{0,60}\b(?:application|position|job|professional)|\b(?:assess|evaluat|consider)\w*\b.{0,40}\b(?:candidates?|applicants?|application for (?:a )?(?:job|employment)|suitability)\b/,
@@ -84,9 +84,11 @@ export const PURPOSE_WORDS: {
   },
   listed: {
     "provide-service": [/^(?:to )?provide\b|^provision of\b|\bservice delivery\b|\bcustomer requests\b/],
-    support: [/\bsupport\b(?! (?:the )?(?:internal|our (?:legitimate|business)))/],
+    support: [
+      /\bsupport\b(?=[;.:)/&]|, (?!and \w+ (?:our|the)\b)|$| (?:and|or) (?!\w+ (?:our|the)\b)| (?:requests?|services?|purposes|for|you|to|tickets?|cases|team|staff|inquir\w+|questions|issues|messages|users|customers|your)\b)/,
+    ],
     payments: [
-      /\b(?:billing|payments?|(?<!\byou (?:may |can |have )?(?:make|made|complete|conduct) (?:a |any )?)(?:purchases|transactions))\b/,
+      /\b(?:billing|payments?|(?<!\byou (?:may |can |have )?(?:make|made|complete|conduct) (?:a |any )?)(?:purchases|transactions)(?! (?:that )?you\b))\b/,
     ],
     "account-management": [/(?:^|\(|, )(?:your |user |customer |parent )?accounts?\b(?=[,;.)]|$)/],
     security: [/\bsecur(?:e|ity)\b|\bfraud\b|\bsafety\b/],

@@ -89,6 +89,7 @@ export const PARTIES: readonly Party[] = [
     with: /\b(?:information|data|cookies?|identifiers?|advertising|ads|technolog\w+)\b/,
     least: 1,
     weight: 0.7,
+    unless: /\b(?:still|continue to) (?:see|receive)\b/,
   },
   {
     value: "advertising-partners",
@@ -122,7 +123,7 @@ export const PARTIES: readonly Party[] = [
     least: 0,
     weight: 1,
     unless:
-      /\bopt[- ]?(?:ing )?out\b|\b(?:learn|read|find out|(?:more|further|additional) information) (?:more )?(?:about|on)\b|^information (?:about|on)\b|\b(?:does|do|did)(?: not|n't) use\b/,
+      /\bopt[- ]?(?:ing )?out\b|\b(?:learn|read|find out|(?:more|further|additional) information) (?:more )?(?:about|on)\b|^information (?:about|on)\b|\b(?:does|do|did)(?: not|n't) use\b|\bself-?(?:managed|hosted)\b|\b(?:our own|own) servers?\b/,
   },
   {
     value: "analytics-providers",
@@ -132,7 +133,8 @@ export const PARTIES: readonly Party[] = [
     with: PROVIDER,
     least: 2,
     weight: 0.7,
-    unless: /\b(?:our|own|other|internal) (?:own )?analytics purposes\b/,
+    unless:
+      /\b(?:our|own|other|internal) (?:own )?analytics purposes\b|^(?:to |we )?[^.;]{0,80}\bto (?:perform|conduct|carry out) (?:\w+ )?anal/,
   },
   {
     value: "analytics-providers",
@@ -150,7 +152,8 @@ export const PARTIES: readonly Party[] = [
       /\b(?:affiliates|subsidiaries),? (?:and|or) (?:other |our |trusted |third[- ]party )?partners\b|\b(?:(?:carefully|specially) selected (?:third[- ]part(?:y|ies)|compan(?:y|ies)|businesses|organi[sz]ations)|third[- ]party partners|outside companies with whom we do business|businesses on)\b|\b(?:publishers) (?:have|of|who)\b/,
     ],
     least: 2,
-    unless: /\bfor (?:our|other) sellers\b|\bdata brokers? and\b/,
+    unless:
+      /\bfor (?:our|other) sellers\b|\bdata brokers? and\b|\b(?:merg\w+|acqui\w+|form|enter(?:ing)? into)\b[^.;]{0,40}\bjoint ventures?\b/,
   },
   {
     value: "business-partners",
@@ -163,7 +166,7 @@ export const PARTIES: readonly Party[] = [
   {
     value: "payment-processors",
     names: [
-      /\b(?:payments?|card|credit card|billing|transaction) (?:and \w+ )?(?:service |solution |card )?(?:processors?|processing|providers?|gateways?|partners?|compan(?:y|ies)|networks?|vendors?|suppliers?|platforms?|facilitators?|issuers?|services)\b/,
+      /\b(?:payments?|card|credit card|billing|transaction) (?:and \w+ )?(?:service |solution |card )?(?:processors?|processing|providers?|gateways?|partners?|compan(?:y|ies)|networks?|vendors?|suppliers?|platforms?|facilitators?|intermediar(?:y|ies)|issuers?|services)\b/,
       /\b(?:stripe|paypal|adyen|braintree|klarna|worldpay|authorize\.net|(?:acquiring |issuing )?banks)\b/,
       /(?:\b(?:provid\w+|compan\w+|third[- ]part\w+|vendors?|partners?|suppliers?|services?|behalf)\b[^.;]{0,240}|^)\b(?:process(?:ing|es)? (?:\w+ ){0,3}(?:payments?|transactions?|credit cards?)|(?:payments?)(?:[),]| and)|financial payments)/,
     ],
@@ -176,7 +179,7 @@ export const PARTIES: readonly Party[] = [
     value: "social-networks",
     names: [
       /\bsocial (?:media|network(?:s|ing)?)(?: \w+)?(?: (?:features?|plug-?ins?|buttons?|widgets?|platforms?|sites?|services?|networks?|providers?|compan(?:y|ies)|partners?))?\b|\bsocial plug-?ins?\b|\b(?:like|share|tweet) buttons?\b/,
-      /\b(?:facebook|meta|twitter|linkedin|instagram|tiktok|pinterest|snapchat|reddit)\b/,
+      /\b(?:facebook|meta(?! (?:compan|products|quest|horizon|accounts?)|['\u0022]?-)|twitter|linkedin|instagram|tiktok|pinterest|snapchat|reddit)\b/,
     ],
     with: /\b(?:shar(?:e|ed|ing)|disclos\w+|transfer\w*|transmit\w*|send|sent|provid\w+ (?:\w+ ){0,6}to|post(?:ed|ing)?|publish\w*|plug-?ins?|buttons?|widgets?|features|pixels?|log[- ]?in|sign[- ]?in|connect\w*|to and from|custom audiences?|recipients?|collect)\b/,
     least: 2,
@@ -205,21 +208,21 @@ export const PARTIES: readonly Party[] = [
     with: /\b(?:shar(?:e|ed)|disclose[d]?|provided?|transfer(?:red)?|sen[dt]|transmit(?:ted)?|give)\b(?! (?:[\w'-]+ ){0,6}(?:us|to us|with us)\b)|\bto and from\b|\b(?:part(?:y|ies)|company|services?|apps?|applications?|partners?|platforms?) (?:\w+ ){0,4}(?:receive|access|collect|obtain)\b|\btransmission of\b|\bpermissions\b/,
     least: 1,
     unless:
-      /\bpayment\b|\blinks? to (?:other|third)|\bweb ?sites?\b(?![^.;]{0,120}\bconnect)|\b(?:send|provide|share|disclose|give)s? (?:[\w'-]+ ){0,8}(?:to |with )?us\b|\bwe (?:may |will |also )*(?:collect|receive|obtain|have access|access)\b|\bthird[- ]party (?:service providers?|advertising|analytics)\b|\bpush notifications\b|\bnetwork you connect\b/,
+      /\bpayment\b|\blinks? to (?:other|third)|\bweb ?sites?\b(?![^.;]{0,120}\bconnect)|\b(?:send|provide|share|disclose|give)s? (?:[\w'-]+ ){0,8}(?:to |with )?us\b|\bwe (?:may |will |also )*(?:collect|receive|obtain|have access|access)\b|\bthird[- ]party (?:service providers?|advertising|analytics)\b|\bpush notifications\b|\bnetwork you connect\b|\bfrom (?:\w+ ){0,2}third[- ]party services\b/,
   },
   {
     value: "other-users",
     names: [
       /\b(?:to|by|with|among|between) (?:(?!(?:about|of|from|we|way|how|improve|provide) )\w+ ){0,4}(?:another (?:\w+ )?(?:user|member|player|participant|person)|(?:other|fellow|registered|authori[sz]ed|certain|all|the|these|our) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|account holders|customers|visitors|fans|guests))\b/,
       /\b(?:another (?:\w+ )?(?:user|member|player)|(?:other|fellow|registered|authori[sz]ed|these|those|all) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|customers|visitors|people))\b[^.;]{0,50}\b(?:can|may|will|could|might|able)\b(?! not)[^.;]{0,30}\b(?:see|view|access|read|find|identify|receive|copy|search)\b(?! (?:\w+ ){0,2}(?:ads|adverts?|advertis\w+)\b)/,
-      /\b(?:to|with|by) (?:\w+ ){0,3}(?:(?:your|the|an|that|its) (?:\w+ ){0,2}(?:employer|administrators?|admins?|account owners?|account holder)|(?:your|that) (?:\w+ )?(?:school|organi[sz]ation|team|household))\b(?! of|'s)|\b(?:administrators?|employer|account owner)\b[^.;]{0,40}\b(?:may|can|will|able to)\b[^.;]{0,30}\b(?:access|view|see|receive|monitor|export|retrieve)\b|\badministrators? or representatives\b/,
+      /\b(?:to|with|by) (?:\w+ ){0,3}(?:(?:your|the|an|that|its) (?:\w+ ){0,2}(?:employer|administrators?|admins?|account owners?|account holder)|(?:your (?:\w+ )?|that (?:(?!an? |the |any |our )\w+ )?)(?:school|organi[sz]ation|team|household))\b(?! of|'s)|\b(?:administrators?|employer|account owner)\b[^.;]{0,40}\b(?:may|can|will|able to)\b[^.;]{0,30}\b(?:access|view|see|receive|monitor|export|retrieve)\b|\badministrators? or representatives\b/,
       /\b(?:users (?:can|may) (?:\w+ )?(?:see|view|find|use)|(?:with|by|to) (?:your )?(?:friends|followers|contacts|connections)\b|others who (?:access|use|view)|(?:by|to) (?:many|other) people|with (?:these )?users|the users that you authori[sz]e)/,
       /^(?:\W|with |to |our )*(?:other|fellow) (?:\w+ ){0,2}(?:users|members|players)\b/,
     ],
     near: SEES,
     least: 0,
     unless:
-      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:group|board|staff|company) members\b|\bmembers of (?:our|the) (?:\w+ )?(?:group|board|staff|family)\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b/,
+      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:group|board|staff|company) members\b|\bmembers of (?:our|the) (?:\w+ )?(?:group|board|staff|family)\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b|\bof interest to\b/,
   },
   {
     value: "public",
@@ -238,7 +241,7 @@ export const PARTIES: readonly Party[] = [
     value: "authorities",
     names: [
       /\b(?:law enforcement|government(?:al|s)? (?:and \w+ )?(?:agenc\w+|authorit\w+|bod\w+|officials?|entit\w+|requests?|departments?)|public (?:and government )?authorit\w+|regulators?|regulatory (?:bod\w+|authorit\w+|agenc\w+|requests?)|(?:tax|customs|competent|supervisory|judicial|other|local|state|relevant) authorit\w+|courts?\b(?! of competent)|court orders?|subpoenas?|police|search warrants?|legal process(?:es)?|judicial (?:order|proceeding)s?)\b/,
-      /\b(?:required (?:to do so )?by (?:\w+ ){0,3}law|required to (?:do so )?by law|required or permitted by law|comply with (?:\w+ ){0,4}(?:laws?|legal obligations?|regulations?|legal process)|(?:our|a|any) legal obligations?)\b/,
+      /\b(?:required (?:to do so )?by (?:\w+ ){0,3}law|required to (?:do so )?by law|required or permitted by law|comply with (?:\w+ ){0,4}(?:laws?|legal obligations?|regulations?|legal process)|(?:our|a|any) legal obligations?|(?:where|when|if) there is an? legal (?:requirement|obligation|duty))\b/,
     ],
     least: 2,
     unless: /\b(?:complain\w*|lodge|ha(?:ve|s) the right to|provide us)\b/,

@@ -92,7 +92,7 @@ const HEADING_CLUES: readonly HeadingClue[] = [
   {
     topics: ["sharing"],
     pattern:
-      /\bshar(?:e|es|ed|ing)\b|\bdisclos|\bthird[- ]part(?:y|ies)\b|\brecipients?\b|\bservice providers?|\b(?:sub-?)?processors\b|\bsell(?:s|ing)?\b|\bsales?\b|\bsold\b|\baffiliat|\bbusiness (?:transfers?|partners?|sale)|\bmergers?\b|\bacquisition\b|\bwith whom\b|\bwho (?:do|does|can|will|has|have|receives?|gets?|sees?|else|may)\b(?!.{0,20}contact)|\bpartners?\b|\bvendors?\b|\blaw enforcement\b|\blegal (?:requests?|process|requirements?|reasons?|obligations?|disclosures?)\b|\bpublic(?:ly)?\b|\badvertisers?\b|\b(?:targeted|interest[- ]based|behaviou?ral|online|personali[sz]ed) ad(?:s|vertis\w+)?\b|\bad (?:networks?|partners?|servers?)\b|\bgoogle analytics\b|\btransfer of (?:business|ownership|control)|\bsocial (?:media|network)/,
+      /\bshar(?:e|es|ed|ing)\b|\bdisclos|\bthird[- ]part(?:y|ies)\b|\brecipients?\b|\bservice providers?|\b(?:sub-?)?processors\b|\bsell(?:s|ing)?\b|\bsales?\b|\bsold\b|\baffiliat|\bbusiness (?:transfers?|partners?|sale)|\bmergers?\b|\bacquisition\b|\b(?:with|to|by) whom\b|\bwho (?:do|does|can|will|has|have|receives?|gets?|sees?|else|may)\b(?!.{0,20}contact)|\bpartners?\b|\bvendors?\b|\blaw enforcement\b|\blegal (?:requests?|process|requirements?|reasons?|obligations?|disclosures?)\b|\bpublic(?:ly)?\b|\badvertisers?\b|\b(?:targeted|interest[- ]based|behaviou?ral|online|personali[sz]ed) ad(?:s|vertis\w+)?\b|\bad (?:networks?|partners?|servers?)\b|\bgoogle analytics\b|\btransfer of (?:business|ownership|control)|\bsocial (?:media|network)/,
     hides: [],
   },
   {

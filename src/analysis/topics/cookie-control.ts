@@ -45,7 +45,7 @@ export const cookieControl = defineTopic({
     ...clues(
       "consent-tool",
       [
-        /\bcookies? (?:settings?|preferences?|consent|banner|manager|management|control|choices?|options|pop-?up|permissions|tool|notice banner)\b(?! in (?:your|the) browser| (?:through|via|in|using) (?:your|the) (?:\w+ )?browser)/,
+        /\bcookies? (?:settings?|preferences?|consent|banner|manager|management|control|choices?|options|pop-?up|permissions|tool|notice banner|permissions? (?:pop-?up|window|banner|dialogue?|box))\b(?! in (?:your|the) browser| (?:through|via|in|using) (?:your|the) (?:\w+ )?browser)/,
         /\b(?:privacy|consent|preference|preferences) (?:preferences? )?(?:cent(?:er|re)|manager|management platform|banner)\b|\bmanage (?:my |your )?consent\b|\b(?:your privacy choices|privacy settings|cookie preferences)["'\u201d]? (?:link|button|page|tool|icon)/,
         /\b(?:consent|preferences|choices?)\b.{0,100}\b(?:cookies?|tracking)\b.{0,100}\b(?:banner|pop-?up|tool|link|footer|settings page|on our (?:site|website))\b/,
         /\b(?:turn off|disable|opt[- ]?out of|reject|refuse|manage|control)\b.{0,80}\b(?:cookies?|tracking technologies|pixels)\b.{0,120}\b(?:banner|footer|your privacy choices|controls? on our|our (?:website|site|cookie))/,
@@ -105,6 +105,7 @@ export const examples: Examples = {
     "consent-tool": [
       "Change your mind at any time in our cookie settings.",
       "You can withdraw your consent to cookies through the banner on our site.",
+      "You will see a cookie permission popup before we set them.",
       "On your first visit you are asked to accept or refuse cookies.",
     ],
     "opt-out-page": [

@@ -170,6 +170,7 @@ export const examples: Examples = {
     "user-content": [
       "We store the photos that you upload.",
       "We collect your posts and comments.",
+      "We process:\n\n- Files sent",
       "We collect sensory data (audio, electronic and visual only).",
     ],
     communications: [
@@ -211,6 +212,7 @@ export const examples: Examples = {
     inferences: [
       "We draw inferences about what you like.",
       "We collect what you read to build a profile of your interests.",
+      "We process your visits to create your customer profile.",
     ],
   },
   silent: [

@@ -25,12 +25,38 @@ function leastAges(statement: Statement): Omit<Hit, "topic">[] {
   }));
 }
 
+const WHO_CHILDREN_ARE =
+  /\b(?:child(?:ren)?|minors?)["']?,? (?:we mean|means?|refers? to|(?:is|are) (?:any(?:one|body)?|persons?|users?|individuals?|people)) /;
+
+/** "Children must not use it. By children, we mean people under 18": the age stands in the definition beside the rule. */
+function agesOfChildren(statement: Statement, statements: readonly Statement[]): Omit<Hit, "topic">[] {
+  if (!WHO_CHILDREN_ARE.test(statement.text)) return [];
+  const ruled = statements.some(
+    ({ section, text }) =>
+      section === statement.section &&
+      !WHO_CHILDREN_ARE.test(text) &&
+      /\bchild|\bminor/.test(text) &&
+      (NOT_MEANT_FOR.test(text) || NOTHING_OF.test(text)),
+  );
+  return ruled
+    ? agesIn(statement.text).map(({ years, start, end }) => ({
+        value: years,
+        statement,
+        match: [start, end] as const,
+        denial: true,
+        weight: 1.5,
+      }))
+    : [];
+}
+
 /** The ages below which the service is not for, or knowingly collects nothing from, a child. */
 export const minimumAge = defineTopic({
   id: "minimum-age",
   clues: [],
   find: (_outline, statements) =>
-    statements.filter(({ text }) => /\d|teen/.test(text) && ABOUT_AGE.test(text)).flatMap(leastAges),
+    statements
+      .filter(({ text }) => /\d|teen/.test(text) && ABOUT_AGE.test(text))
+      .flatMap((statement) => [...leastAges(statement), ...agesOfChildren(statement, statements)]),
 });
 
 export const wording: Wording = {
@@ -48,6 +74,7 @@ export const examples: Examples = {
     "18": [
       "We restrict the shop to people aged 18 and above.",
       "If you are under 18, please do not register.",
+      "We do not knowingly collect data from children. By children, we mean users under the age of 18.",
     ],
   },
   silent: [

@@ -11,7 +11,7 @@ const NOT_OURS =
 
 /** Ads by data of nobody in particular, or said to be none of this kind, are picked for nobody. */
 const PICKED_FOR_NOBODY =
-  /\banonymous (?:information|data)\b|\baggregated? (?:information|data)\b|\bnot (?:\w+, )?(?:targeted|behaviou?ral|interest-based|personali[sz]ed|tailored)\b/;
+  /\b(?:still|continue to) (?:see|receive)\b|\bads?\b[^.;]{0,40}\b(?:less relevant|not be (?:\w+ )?(?:relevant|tailored|targeted))|\banonymous (?:information|data)\b|\baggregated? (?:information|data)\b|\bnot (?:\w+, )?(?:targeted|behaviou?ral|interest-based|personali[sz]ed|tailored)\b/;
 
 /** The statement says why: by its own words, by its lead-in or by the heading above. */
 const SAYS_WHY = ["use", "collect", "basis", "cookie", "share"] as const;
@@ -24,6 +24,9 @@ const WHAT_FOR =
 const DATA_AND_WHY = /^[^.;:]{2,60}(?: [-\u2013\u2014]|:) (?:to|for|in order to) /;
 const LEADS_TO_PURPOSES =
   /\b(?:us(?:e|es|ed|ing)|process\w*|purposes?|collect\w*|needed?|necessary|basis|order|reasons|to)\b/;
+/** "You are entitled to:", "you can make these choices:": what hangs on it is the reader's to do. */
+const LEADS_TO_RIGHTS =
+  /\b(?:(?:the|following|certain|these|your|has|have) (?:\w+ )?rights?|entitled to|following choices)\b/;
 const ASIDE: readonly SectionTopic[] = [
   "security",
   "rights",
@@ -37,7 +40,7 @@ const ASIDE: readonly SectionTopic[] = [
 
 /** Under "Collection and use": what is collected is no purpose. */
 const COLLECTED =
-  /\b(?:collect|receiv|obtain|gather)(?:s|es|ed|ing)? (?:\w+ ){0,3}(?:information|data|details) (?:about|on|regarding)\b/;
+  /\b(?:collect|receiv|obtain|gather)(?:s|es|ed|ing)? (?:\w+ ){0,3}(?:information|data|details) (?:about|on|regarding)\b|\b(?:more|further) (?:information|details) (?:about|on|regarding)\b/;
 /** Measures that guard the data are no purpose of the data. */
 const GUARDS_DATA =
   /\b(?:tak|implement|maintain|adopt|appl|employ)\w* (?:\w+,? (?:and )?){0,5}(?:measures|safeguards|precautions|procedures)\b[^.;]{0,60}\b(?:secur\w+|protect\w*|safe\w*)\b[^.;]{0,40}\b(?:your|personal|the) (?:personal )?(?:data|information)\b/;
@@ -53,6 +56,7 @@ function saysWhatFor({
 }: Hit): boolean {
   // "If you apply for a job, we use …": whom it is about says what for.
   if (value === "recruitment") return true;
+  if (leads.some((lead) => LEADS_TO_RIGHTS.test(lead.text))) return false;
   if (value === "security" && GUARDS_DATA.test(text)) return false;
   if (value === "support" && SENDS_TO_SUPPORT.test(text.slice(Math.max(0, start - 60), start))) return false;
   // "Postcode — to find shops near you", in a list of what is collected.
@@ -203,6 +207,9 @@ export const examples: Examples = {
     "If you cannot delete what you posted, please refer your question to customer care.",
     "We collect information about your transactions with our partners.",
     "## Collection and use\n\nWe collect information about your transactions with our shops.",
+    "Please read carefully how we collect it, so that you understand how we use your data.",
+    "We answer valid legal process such as a court order.",
+    "## Use of data\n\nFor more details on security see Clause 12.",
     "If you log in there, they may notify your friends about your use of the service.",
     "Requests that you send for exercising your rights are kept for three years, and so are communications you send to us.",
     "The information may include your name, your town and your account information.",

@@ -142,6 +142,7 @@ export const examples: Examples = {
     authorities: [
       "We disclose data to law enforcement when we receive a court order.",
       "We may release information where required by law.",
+      "We do not disclose it, other than where there is a legal requirement.",
     ],
     "professional-advisers": [
       "We share data with our lawyers and auditors.",
@@ -170,6 +171,7 @@ export const examples: Examples = {
     "We process your data in the public interest.",
     "Do not share your password with anyone.",
     "All users will see the same ads on our pages.",
+    "The law gives people the right to access data that an organisation holds.",
     "With our board members we share the yearly figures.",
     "This policy describes how we and our affiliates share information.",
     "Your internet service provider can tell you more.",

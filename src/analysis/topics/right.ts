@@ -200,7 +200,11 @@ export const right = defineTopic({
   clues: [
     ...clues(
       "access",
-      [new RegExp(`${rightTo("access").source}|\\bsubject access requests?\\b|\\brights? to know\\b`)],
+      [
+        new RegExp(
+          `${rightTo("access").source}|\\bsubject access requests?\\b|\\brights? to know\\b|\\byou (?:may|can) request (?:\\w+,? (?:and |or )?){0,2}access\\b`,
+        ),
+      ],
       {
         frames: ["right"],
         weight: 1.4,
@@ -213,10 +217,18 @@ export const right = defineTopic({
       unless: /\bsuspicious\b/,
     }),
     ...clues("delete", [/\bdeletion requests?\b/], { frames: ["right"], weight: 0.5 }),
-    ...clues("correct", [rightTo("correct(?:ion)?|rectif(?:y|ication)")], {
-      frames: ["right"],
-      weight: 1.4,
-    }),
+    ...clues(
+      "correct",
+      [
+        new RegExp(
+          `${rightTo("correct(?:ion)?|rectif(?:y|ication)").source}|\\byou (?:may|can) request (?:\\w+,? (?:and |or )?){0,2}(?:corrections?|rectification)\\b`,
+        ),
+      ],
+      {
+        frames: ["right"],
+        weight: 1.4,
+      },
+    ),
     ...clues(
       "delete",
       [new RegExp(`${rightTo("delet(?:e|ion)|eras(?:e|ure)").source}|\\bright to be forgotten\\b`)],
@@ -300,7 +312,7 @@ export const right = defineTopic({
     ...clues(
       "complain",
       [
-        /\bcomplain(?:ts?)?\b[^.;]{0,120}\b(?:authorit(?:y|ies)|regulators?|commission(?:er)?(?:'s)?|dpas?|ombuds\w+|ico|cnil|attorney general|agency|inspectorate|garante)\b/,
+        /\bcomplain(?:ts?)?\b[^.;]{0,120}\b(?:authorit(?:y|ies)|regulators?|commission(?:er)?(?:'s)?|offices? (?:for|of) (?:the )?(?:\w+ )?(?:data|privacy|information)|dpas?|ombuds\w+|ico|cnil|attorney general|agency|inspectorate|garante)\b/,
         /\b(?:authorit(?:y|ies)|regulators?|commission(?:er)?|ico|attorney general)\b[^.;]{0,60}\bcomplain/,
         /\b(?:appeal|recourse|objection|petition|claim|right to (?:contact|turn)) (?:\w+ )?(?:to|with|before|the|your|a) (?:\w+ ){0,4}(?:(?:supervisory|data protection|privacy) (?:authorit|agenc|commission|regulator)\w*|regulators?)\b/,
       ],
@@ -382,6 +394,7 @@ export const examples: Examples = {
     correct: [
       "You can ask us to correct inaccurate data about you.",
       "## Your rights\n\n- Rectification of wrong entries",
+      "You may request access or corrections to the entries.",
     ],
     delete: [
       "You have the right to erasure.",
@@ -438,6 +451,7 @@ export const examples: Examples = {
       "You have the right to lodge a complaint with a supervisory authority.",
       "You may complain to the data protection commissioner in your country.",
       "You have the right of appeal to the supervisory authority of your country.",
+      "The right to file a complaint with the Office for Personal Data Protection.",
     ],
     appeal: [
       "You may appeal our decision to refuse your request.",
