@@ -84,13 +84,17 @@ test("a tab that is closed or goes elsewhere during the analysis leaves nothing 
   server,
 }) => {
   const main = SAMPLE.slice(SAMPLE.indexOf("<main>"), SAMPLE.indexOf("</main>"));
-  server.put("/long", SAMPLE.replace(main, main.repeat(200)));
-  const [closed, gone] = [await extension.context.newPage(), await extension.context.newPage()];
-  for (const page of [closed, gone]) {
+  // Long enough to be still under way when the badge has been seen; one tab after the other, since both share the time.
+  server.put("/long", SAMPLE.replace(main, main.repeat(500)));
+  const working = async (page: Page) => {
     await page.goto(`${server.origin}/long`);
-    await expect.poll(async () => (await extension.badgeOf(page)).text).toBe("…");
-  }
+    await expect.poll(async () => (await extension.badgeOf(page)).text, { intervals: [20] }).toBe("…");
+  };
+  const closed = await extension.context.newPage();
+  await working(closed);
   await closed.close();
+  const gone = await extension.context.newPage();
+  await working(gone);
   await gone.goto(`${server.origin}/recipe.html`);
   const other = await readPolicy(extension, `${server.origin}/privacy`);
   expect((await extension.badgeOf(gone)).text).toBe("");
