@@ -11,4 +11,4 @@ export const ADS = `(?:ads?|adverts?|advertis(?:ing|ements?)|banners|promotions|
 
 /** Data that points to nobody: given to others, it makes nobody a recipient. */
 export const NOBODYS_DATA =
-  /\b(?:aggregated?|anonymous|anonymi[sz]ed|anonymously|de-?identified|non[- ]?personal(?:ly)?|non[- ]?identif\w+|not (?:personally )?identif\w+|(?:does|do|can|cannot|could)(?: not|n't)? (?:\w+ ){0,3}(?:identify|be linked)|statistical (?:data|information)|not include personal)\b/;
+  /\b(?:aggregated?|anonymous|anonymi[sz]ed|anonymously|de-?identified|non[- ]?personal(?:ly)?|non[- ]?identif\w+|not (?:personally )?identif\w+|(?:does|do|can|cannot|could)(?: not|n't)? (?:\w+ ){0,3}(?:identify|be linked)|statistical (?:data|information)|not (?:include|contain) (?:personal|(?:any )?(?:information|data) (?:which|that) (?:\w+ ){0,2}identif\w*))\b/;

@@ -16,6 +16,9 @@ const CONTACT_LEAD =
 const DEFINES =
   /^["']?(?:(?:the term|by|when we (?:say|use)) )?["']?(?:personal(?:ly)?(?:[ -]identif\w+)?|sensitive|non-personal)(?: personal)? (?:information|data)["']?,? (?:\([^)]{1,40}\) ?)?(?:is|are|means?|refers?|relates|under|does not include|has the)\b|\bwe (?:mean|define)\b|\b(?:is|are) considered (?:to be )?(?:personal|sensitive|any)|\bdefined (?:as|in|by|under)\b|\bso-called\b|\bcommonly (?:referred to|known) as\b|\bidentif(?:y|ies|ied) as sensitive\b|\bspecial categor\w+ of (?:personal )?(?:data|information)["')]*,? (?:includes?|are|means?|is)\b|\bidentification number, location data\b|\b(?:is|are) (?:characteri[sz]ed|classified|regarded) as (?:\w+ )?(?:sensitive|special|personal)\b|\b(?:particular|special) category of personal (?:information|data)\b/;
 
+/** "Just as a letter needs your address, …": the picture that explains is not what is done. */
+const COMPARES = /^just (?:like|as) (?:you|an?|when|the|people)\b/;
+
 /** Places where words are explained. */
 const IN_GLOSSARY = /^\W*(?:[\d.]+ )?(?:definitions?|glossary|key terms|defined terms)\b/i;
 const WE_MEAN = /\bwe mean\b|\bmeans:?$/;
@@ -73,7 +76,7 @@ let told = false;
 
 function canTell(statement: Statement): boolean {
   const { text, section, frames, kind, cells } = statement;
-  if (DEFINES.test(text) || PASSIVE_DENIAL.test(text)) return false;
+  if (DEFINES.test(text) || PASSIVE_DENIAL.test(text) || COMPARES.test(text)) return false;
   const lead = statement.leads.at(-1)?.text ?? "";
   if (CONTACT_LEAD.test(lead) && !COLLECTS.test(lead)) return false;
   if (DENIES_COLLECTING.test(section.heading.toLowerCase()) || IN_GLOSSARY.test(section.heading))

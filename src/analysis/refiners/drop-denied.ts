@@ -6,8 +6,17 @@ import type { Refiner } from ".";
 export const dropDenied: Refiner = (hits) =>
   hits.filter(
     ({ statement, match, denial }) =>
-      denial || !(isDenied(statement.text, match[0]) || leadDenies(statement) || rowDenies(statement)),
+      denial ||
+      !(
+        isDenied(statement.text, match[0]) ||
+        NONE.test(statement.text) ||
+        leadDenies(statement) ||
+        rowDenies(statement)
+      ),
   );
+
+/** "Automated decisions: none." */
+const NONE = /^[^.:?]{3,80}: ?(?:none|not applicable|n\/a)\.?$/;
 
 function leadDenies({ leads, kind }: Statement): boolean {
   return kind !== "sentence" && leads.some(({ text }) => deniesItems(text));
