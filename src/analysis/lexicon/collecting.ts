@@ -50,6 +50,10 @@ const ELSEWHERE = [
   "tracking-signals",
 ] as const;
 
+/** Items that tell what is done ("Addressing your complaints") or what the reader can do ("Block cookies"): no data. */
+const DEED =
+  /^(?:\W{0,3}\w{1,3}[.)]\s)?(?:addressing|handling|responding|answering|resolving|communicating|complying|performing|block|disable|delete|turn off|adjust|refuse) /;
+
 /** Whether a statement can tell that data is collected: what it names is then data that the organisation has. */
 export function tellsCollecting(statement: Statement): boolean {
   // Two topics ask, one after the other.
@@ -85,6 +89,7 @@ function canTell(statement: Statement): boolean {
   if (kind === "row" && cells.some((cell) => cell.text.length < 400 && DENIES_COLLECTING.test(cell.text)))
     return false;
   if (answersNo(cells)) return false;
+  if (kind !== "row" && text.length < 120 && DEED.test(text)) return false;
   const own = COLLECTS.test(text);
   const collect = frames.get("collect") ?? 0;
   if (ASIDE.test(text))

@@ -228,6 +228,8 @@ export const examples: Examples = {
     "So-called special categories of data include details about your religion and your health.",
     "Requests should be addressed to:\n\n- Mailing address: 1 Harbour Road, Exampleton",
     "Is my IP address stored?",
+    "We process your data for:\n\n- Addressing your complaints",
+    "You can:\n\n- block cookies in the settings of your browser",
     "If you share a level there, they may notify your connections, in accordance with policies of their own.",
     "| Category | Collected |\n| --- | --- |\n| Fingerprints and other biometric data | No |",
     "If we are part of a merger, our assets may go to the buyer.",

@@ -1,6 +1,7 @@
 import { byValue } from "../decide";
 import { NOBODYS_DATA } from "../lexicon/advertising";
 import { CUES, PARTIES, type Party, SEES } from "../lexicon/recipients";
+import type { Outline } from "../sections";
 import type { Statement } from "../statements";
 import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
 import { type Giving, givingOf, proofOf } from "../values/giving";
@@ -42,6 +43,25 @@ function nameOf(party: Party, statement: Statement, giving: Giving): readonly [n
   return giving === 0 && party.near && isOfNobodyOrSource(statement) ? undefined : [start, end];
 }
 
+/** "We use Mailhouse to send our newsletter": a name with capitals that does a work for the organisation. */
+const NAMED_PROVIDER =
+  /\b[Ww]e (?:also |currently )?(?:use|engage|employ) (?:a (?:service|company|provider) called |services? (?:of|from) )?((?:[A-Z][\w&.'-]{1,30} ?){1,4})(?:,[^,;.]{1,80},)? ?(?:to (?:provide|conduct|collect|host|send|deliver|store|process|manage|handle|run|operate|help)|for (?:hosting|sending|processing|storing|delivering|payment|e-?mail|customer))\b/;
+/** Capitals that name no firm. */
+const NO_PROVIDER =
+  /^(?:Cookies?|Personal|Data|Information|Your|Usage|Device|Location|Services?|Web|Pixels?|Tracking|Technolog\w+|SSL|TLS|HTTPS?|IP|AI|SDKs?|APIs?|Customer|User|Account|Contact|Content|Log|Local|Session|Persistent|Analytics|Third|Such|This|These|The|PI|PII)\b/;
+
+function readNamedProvider(outline: Outline, statement: Statement): Omit<Hit, "topic">[] {
+  if (!statement.text.includes("we ")) return [];
+  const text = outline.text.slice(
+    statement.span.start,
+    Math.min(statement.span.end, statement.span.start + 900),
+  );
+  const found = NAMED_PROVIDER.exec(text);
+  if (!found || NO_PROVIDER.test(found[1] ?? "")) return [];
+  const match = [found.index, found.index + found[0].length] as const;
+  return [{ statement, value: "service-providers", match, denial: false, weight: 0.6 }];
+}
+
 /** Outside of sharing, what is collected or belongs to nobody is seen by nobody else. */
 const isOfNobodyOrSource = ({ text, leads }: Statement) =>
   NOBODYS_DATA.test(text) ||
@@ -51,7 +71,10 @@ const isOfNobodyOrSource = ({ text, leads }: Statement) =>
 export const recipient = defineTopic({
   id: "recipient",
   clues: [],
-  find: (_outline, statements) => statements.flatMap(readParties),
+  find: (outline, statements) => [
+    ...statements.flatMap(readParties),
+    ...statements.flatMap((statement) => readNamedProvider(outline, statement)),
+  ],
   decide: byValue,
   tones: { "data-brokers": "caution", "advertising-partners": "caution" },
 });
@@ -96,6 +119,7 @@ export const examples: Examples = {
       "We share your data with vendors who run our servers.",
       "## Who gets your data\n\n* Hosting providers\n* Couriers",
       "We hire other companies to send parcels on our behalf.",
+      "We use Mailhouse to send our newsletter.",
       "We pass your samples on to laboratories that work for us.",
       "Larkfield gives it to trusted partners who work on behalf of Larkfield.",
     ],
