@@ -13,11 +13,12 @@ import { topics } from "../src/analysis/topics";
 
 /**
  * Times the analysis stage by stage on policies of our own making, in milliseconds: cold (first run in this process)
- * and warm (median of 20 after 5 runs), and against two yardsticks in the same run: Readability on the same text as a
+ * and warm (median of 20 after 10 runs), and against two yardsticks in the same run: Readability on the same text as a
  * page, and a full parse by compromise.
  */
 const GOLDEN = join(import.meta.dirname, "../tests/golden");
 const RUNS = 20;
+const WARM_UP = 10;
 
 /** Our own policies one after the other, as often as it takes to reach a number of words. */
 function policyOf(words: number): string {
@@ -47,7 +48,7 @@ function time(name: string, work: () => unknown): Timing {
     return performance.now() - start;
   };
   const cold = once();
-  for (let i = 0; i < 5; i++) once();
+  for (let i = 0; i < WARM_UP; i++) once();
   const runs = Array.from({ length: RUNS }, once).sort((a, b) => a - b);
   return { name, cold, warm: runs[RUNS / 2] ?? 0 };
 }
