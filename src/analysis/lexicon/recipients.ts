@@ -62,7 +62,8 @@ export const PARTIES: readonly Party[] = [
       /\b(?:hire|engage|employ|contract with)\b[^.;]{0,40}\b(?:compan(?:y|ies)|third[- ]part(?:y|ies)|others)\b/,
     ],
     least: 1,
-    unless: /\bservice providers? (?:\w+ ){0,3}(?:to opt|browser)|\bauthori[sz]ed agents?\b/,
+    unless:
+      /\bservice providers? (?:\w+ ){0,3}(?:to opt|browser)|\bauthori[sz]ed agents?\b|\b(?:we|us) (?:\w+ ){0,2}act(?:s|ing)? (?:\w+ ){0,3}as (?:an? |the |your )?(?:\w+ )?(?:processor|service provider)s?\b|\bprovide information to us\b/,
   },
   {
     value: "affiliates",
@@ -168,7 +169,7 @@ export const PARTIES: readonly Party[] = [
     names: [
       /\b(?:payments?|card|credit card|billing|transaction) (?:and \w+ )?(?:service |solution |card )?(?:processors?|processing|providers?|gateways?|partners?|compan(?:y|ies)|networks?|vendors?|suppliers?|platforms?|facilitators?|intermediar(?:y|ies)|issuers?|services)\b/,
       /\b(?:stripe|paypal|adyen|braintree|klarna|worldpay|authorize\.net|(?:acquiring |issuing )?banks)\b/,
-      /(?:\b(?:provid\w+|compan\w+|third[- ]part\w+|vendors?|partners?|suppliers?|services?|behalf)\b[^.;]{0,240}|^)\b(?:process(?:ing|es)? (?:\w+ ){0,3}(?:payments?|transactions?|credit cards?)|(?:payments?)(?:[),]| and)|financial payments)/,
+      /(?:\b(?:providers?|provid(?:e|ing) (?:\w+ ){0,3}services|compan\w+|third[- ]part\w+|vendors?|partners?|suppliers?|behalf)\b[^.;|]{0,240}|^)\b(?:process(?:ing|es)? (?:\w+ ){0,3}(?:payments?|transactions?|credit cards?)|(?:payments?)(?:[),]| and)|financial payments)/,
     ],
     with: PROVIDER,
     least: 1,
@@ -213,7 +214,7 @@ export const PARTIES: readonly Party[] = [
   {
     value: "other-users",
     names: [
-      /\b(?:to|by|with|among|between) (?:(?!(?:about|of|from|we|way|how|improve|provide) )\w+ ){0,4}(?:another (?:\w+ )?(?:user|member|player|participant|person)|(?:other|fellow|registered|authori[sz]ed|certain|all|the|these|our) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|account holders|customers|visitors|fans|guests))\b/,
+      /\b(?:to|by|with|among|between) (?:(?!(?:about|of|from|we|way|how|improve|provide|help|understand|count|communicate|interact|inform|show|serve|assist|support|protect|acquirers) )\w+ ){0,4}(?:another (?:\w+ )?(?:user|member|player|participant|person)|(?:other|fellow|registered|authori[sz]ed|certain|all|the|these|our) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|account holders|customers|visitors|fans|guests))\b/,
       /\b(?:another (?:\w+ )?(?:user|member|player)|(?:other|fellow|registered|authori[sz]ed|these|those|all) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|customers|visitors|people))\b[^.;]{0,50}\b(?:can|may|will|could|might|able)\b(?! not)[^.;]{0,30}\b(?:see|view|access|read|find|identify|receive|copy|search)\b(?! (?:\w+ ){0,2}(?:ads|adverts?|advertis\w+)\b)/,
       /\b(?:to|with|by) (?:\w+ ){0,3}(?:(?:your|the|an|that|its) (?:\w+ ){0,2}(?:employer|administrators?|admins?|account owners?|account holder)|(?:your (?:\w+ )?|that (?:(?!an? |the |any |our )\w+ )?)(?:school|organi[sz]ation|team|household))\b(?! of|'s)|\b(?:administrators?|employer|account owner)\b[^.;]{0,40}\b(?:may|can|will|able to)\b[^.;]{0,30}\b(?:access|view|see|receive|monitor|export|retrieve)\b|\badministrators? or representatives\b/,
       /\b(?:users (?:can|may) (?:\w+ )?(?:see|view|find|use)|(?:with|by|to) (?:your )?(?:friends|followers|contacts|connections)\b|others who (?:access|use|view)|(?:by|to) (?:many|other) people|with (?:these )?users|the users that you authori[sz]e)/,

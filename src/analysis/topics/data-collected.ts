@@ -17,11 +17,16 @@ const OF_BUSINESS = /\b(?:mergers?|acquisitions?|reorgani[sz]ation|bankruptcy|po
 /** Where somebody is can be inferred from an address: a location, no profile. */
 const OF_LOCATION = /\binfer\w* (?:\w+ ){0,2}location\b|\blocation[")]* (?:may|can|could) be inferred\b/;
 
+/** "A list of our processors and their location". */
+const OF_OTHERS =
+  /\b(?:sub-?processors?|providers?|vendors?|servers?)\b[^.;]{0,90}\b(?:its|their) locations?\b/;
+
 const UNLESS: Readonly<Partial<Record<Data, RegExp>>> = {
   demographics: NOBODYS,
   "approximate-location": OF_PLACES,
   "financial-standing": OF_BUSINESS,
   inferences: OF_LOCATION,
+  location: OF_OTHERS,
 };
 
 /** What is collected. */

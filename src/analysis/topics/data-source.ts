@@ -78,8 +78,8 @@ const automatic = [
   ...clues(
     "automatic",
     [
-      /\bautomatic(?:ally)?\b[^.;]{0,60}\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|provided)|\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|transmit)\w*\b[^.;]{0,60}\bautomatic(?:ally)?\b/,
-      /^automatic(?:ally)?\b|\bautomatically (?:as|when|through|from|by|via)\b|\bautomated (?:electronic )?(?:interactions|means|technologies)\b/,
+      /\bautomatic(?:ally)?\b[^.;]{0,60}\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|provided)|\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|transmit)\w*\b[^.;]{0,60}\bautomatic(?:ally)?\b(?! (?:\w+ )?(?:delet|eras|remov|purg|anonymi|expir|destroy|overwrit|install|updat|renew))/,
+      /^automatic(?:ally)?\b(?! (?:delet|eras|remov|install|updat|renew))|\bautomatically (?:as|when|through|from|by|via)\b|\bautomated (?:electronic )?(?:interactions|means|technologies)\b/,
     ],
     { weight: 3 },
   ),

@@ -69,6 +69,10 @@ function saysWhatFor({
   return section.headed.has("use") || (DONE_WITH_DATA.test(around) && WHAT_FOR.test(around));
 }
 
+/** Words that say little by themselves: a statement with plainer ones proves better. */
+const VAGUE =
+  /^(?:to )?(?:(?:communicat\w+|contact\w*) (?:with )?(?:you|users|customers|individuals)|support|trends|metrics|purchases)$/;
+
 /** Proofs under a heading on use first; those under headings on something else last. */
 function ranked(hit: Hit): Hit {
   const { headed } = hit.statement.section;
@@ -78,7 +82,9 @@ function ranked(hit: Hit): Hit {
   )
     ? 0.3
     : 0;
-  return { ...hit, weight: hit.weight + own + outright };
+  const { text } = hit.statement;
+  const vague = VAGUE.test(text.slice(...hit.match)) ? 0.5 : 0;
+  return { ...hit, weight: hit.weight + own + outright - vague };
 }
 
 /** Why data is used. */

@@ -25,6 +25,10 @@ function readParties(statement: Statement): Omit<Hit, "topic">[] {
   return hits;
 }
 
+/** "Our partners do not have access to …": what stands right behind a party's name. */
+const GETS_NOTHING =
+  /^,? (?:(?:do|does|will|shall|can|may)(?: not|n't)|cannot|never) (?:\w+ ){0,2}(?:have (?:any )?access|access|receive|get|see|view|obtain|collect|store)\b/;
+
 /** Where a statement names a party as one that gets data. */
 function nameOf(party: Party, statement: Statement, giving: Giving): readonly [number, number] | undefined {
   const { text } = statement;
@@ -38,6 +42,7 @@ function nameOf(party: Party, statement: Statement, giving: Giving): readonly [n
   if (party.with && ![text, ...statement.leads.map((l) => l.text)].some((t) => party.with?.test(t)))
     return undefined;
   const [start, end] = [found.index, found.index + found[0].length];
+  if (GETS_NOTHING.test(text.slice(end, end + 60))) return undefined;
   const close = text.slice(Math.max(0, start - 110), end + 90);
   if (party.near && !party.near.test(close) && !(giving === 2 && start < 12)) return undefined;
   return giving === 0 && party.near && isOfNobodyOrSource(statement) ? undefined : [start, end];
