@@ -15,7 +15,7 @@ export const OBLIGATION =
   /\b(?:compl(?:y|iance|ying)|fulfil\w*|meet|satisfy|necessary|required|subject|perform) .{0,60}\b(?:legal|statutory) (?:or regulatory |and regulatory |or \w+ )?(?:obligations?|requirements?|dut(?:y|ies))\b|\b(?:have|under|is|by) an? legal (?:or regulatory )?(?:obligation|duty)\b|\blegally obliged\b/;
 export const VITAL = /\bvital interests?\b/;
 export const PUBLIC =
-  /\b(?:task|processing|necessary|carr\w+ out|basis|grounds?) .{0,60}\b(?:in the )?public interest\b|\bpublic task\b|\bofficial authority\b/;
+  /\b(?:task|processing|necessary|carr\w+ out|basis|grounds?) .{0,60}\b(?:in the )?public interest\b|\bpublic task\b|(?<!\b(?:another|an|other|any) )\bofficial authority\b/;
 
 /** "Art. 6 para. 1 s. 1 lit. f GDPR", "Article 6(1)(a)": the letter alone names the ground; "Article 6 a" would be none. */
 export const articleSix = (letter: string) =>

@@ -185,7 +185,7 @@ export const PARTIES: readonly Party[] = [
     with: /\b(?:shar(?:e|ed|ing)|disclos\w+|transfer\w*|transmit\w*|send|sent|provid\w+ (?:\w+ ){0,6}to|post(?:ed|ing)?|publish\w*|plug-?ins?|buttons?|widgets?|features|pixels?|log[- ]?in|sign[- ]?in|connect\w*|to and from|custom audiences?|recipients?|collect)\b/,
     least: 2,
     unless:
-      /\b(?:receiv|obtain|collect)\w*\b[^.;]{0,80}\bfrom\b(?![^.;]{0,120}\bto and from)|\bfollow us\b|\b(?:shar|provid|send|releas)\w* (?:[\w',-]+ ){0,10}(?:to|with) us\b|\blog in using\b|\bour (?:facebook|twitter|instagram|linkedin|social media) (?:pages?|accounts?|channels)\b/,
+      /\b(?:receiv|obtain|collect)\w*\b[^.;]{0,80}\bfrom\b(?![^.;]{0,120}\bto and from)|\bfollow us\b|\bprovide links to\b|\bsocial media marketing\b|\b(?:shar|provid|send|releas)\w* (?:[\w',-]+ ){0,10}(?:to|with) us\b|\blog in using\b|\bour (?:facebook|twitter|instagram|linkedin|social media) (?:pages?|accounts?|channels)\b/,
   },
   {
     value: "social-networks",
@@ -202,14 +202,14 @@ export const PARTIES: readonly Party[] = [
   {
     value: "integrations",
     names: [
-      /\bintegrations?\b[^.;]{0,60}\b(?:you|enable|connect|choose|install)|\byou (?:may |can |choose to |decide to |might |have )?(?:\w+ )?(?:link(?:ed)?|connect(?:ed)?|integrate|authori[sz]ed?|enabled?|install(?:ed)?)\b[^.;]{0,100}\b(?:third[- ]part|accounts?|services?|apps?|applications?|devices?|platforms?)/,
+      /\bintegrations?\b(?! partners)[^.;]{0,60}\byou (?:\w+ )?(?:enable|connect|choose|install|use|add|set up)\b|\byou (?:may |can |choose to |decide to |might |have )?(?:\w+ )?(?:link(?:ed)?|connect(?:ed)?|integrate|authori[sz]ed?|enabled?|install(?:ed)?)\b[^.;]{0,100}\b(?:third[- ]part|accounts?|services?|apps?|applications?|devices?|platforms?)/,
       /\b(?:third[- ]party|other|external|connected|integrated) (?:\w+[- ])?(?:apps?|applications?|services?|offerings?|products?|sites?|platforms?|accounts?|gaming)\b[^.;]{0,80}\b(?:you (?:\w+ ){0,3}(?:connect|choose|use|link|enable|authori[sz]e|integrate|access|direct|allow|log)|through the service)/,
       /\b(?:you (?:choose|decide|opt) to use|linking of|you use our services in connection with|(?:if|when) you (?:use|post|register|log|sign))\b[^.;]{0,80}\b(?:third[- ]party|technology provided by another|accounts)\b/,
     ],
     with: /\b(?:shar(?:e|ed)|disclose[d]?|provided?|transfer(?:red)?|sen[dt]|transmit(?:ted)?|give)\b(?! (?:[\w'-]+ ){0,6}(?:us|to us|with us)\b)|\bto and from\b|\b(?:part(?:y|ies)|company|services?|apps?|applications?|partners?|platforms?) (?:\w+ ){0,4}(?:receive|access|collect|obtain)\b|\btransmission of\b|\bpermissions\b/,
     least: 1,
     unless:
-      /\bpayment\b|\blinks? to (?:other|third)|\bweb ?sites?\b(?![^.;]{0,120}\bconnect)|\b(?:send|provide|share|disclose|give)s? (?:[\w'-]+ ){0,8}(?:to |with )?us\b|\bwe (?:may |will |also )*(?:collect|receive|obtain|have access|access)\b|\bthird[- ]party (?:service providers?|advertising|analytics)\b|\bpush notifications\b|\bnetwork you connect\b|\bfrom (?:\w+ ){0,2}third[- ]party services\b/,
+      /\bpayment\b|\blinks? to (?:other|third)|\bweb ?sites?\b(?![^.;]{0,120}\bconnect)|\b(?:send|provide|share|disclose|give)s? (?:[\w'-]+ ){0,8}(?:to |with )?us\b|\bwe (?:may |will |also )*(?:collect|receive|obtain|have access|access)\b|\bthird[- ]party (?:service providers?|advertising|analytics)\b|\bpush notifications\b|\bnetwork you connect\b|\b(?:permit|allow|authori[sz]e)s? us to (?:access|use|collect|receive|obtain)\b|\bwe (?:send|process)\b|\bfrom external\b|\bfrom (?:\w+ ){0,2}third[- ]party services\b/,
   },
   {
     value: "other-users",
@@ -223,7 +223,7 @@ export const PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:group|board|staff|company) members\b|\bmembers of (?:our|the) (?:\w+ )?(?:group|board|staff|family)\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b|\bof interest to\b/,
+      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:group|board|staff|company) members\b|\bmembers of (?:our|the) (?:\w+ )?(?:group|board|staff|family)\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b|\bof interest to\b|\btheir own (?:data|conversations|content|information|account)\b/,
   },
   {
     value: "public",
@@ -236,7 +236,7 @@ export const PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
+      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
   },
   {
     value: "authorities",

@@ -221,6 +221,8 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "Just like a parcel needs your postal address, a message needs a destination, which we record.",
+    "A list of our processors and their location is kept by our office.",
     "We do not collect health data.",
     "We use your data for:\n\n- Communication: to send you updates",
     "We never store your IP address.",

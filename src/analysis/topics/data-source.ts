@@ -210,6 +210,7 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "Recordings are automatically deleted after a day.",
     "We do not obtain data about you from third parties.",
     "We share your personal data with our partners.",
     "If you have questions, please send us an e-mail.",

@@ -204,6 +204,10 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "By joining you understand that your use of the shop is recorded.",
+    "We comply with all legal requirements.",
+    "You are entitled to the following rights:\n\n- to refuse the use of your data for direct marketing",
+    "If you opt out, you may still see ads that are based on your interests.",
     "We do not use your data for direct marketing.",
     "You have the right to object to direct marketing.",
     "Other sites may use your data for their own purposes.",

@@ -5,6 +5,7 @@ import type { Outline } from "../sections";
 import type { Statement } from "../statements";
 import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
 import { type Giving, givingOf, proofOf } from "../values/giving";
+import { ownNetworks } from "../values/own-networks";
 
 const BY_VALUE = new Map(
   PARTIES.map(({ value }) => [value, PARTIES.filter((party) => party.value === value)] as const),
@@ -76,10 +77,15 @@ const isOfNobodyOrSource = ({ text, leads }: Statement) =>
 export const recipient = defineTopic({
   id: "recipient",
   clues: [],
-  find: (outline, statements) => [
-    ...statements.flatMap(readParties),
-    ...statements.flatMap((statement) => readNamedProvider(outline, statement)),
-  ],
+  find: (outline, statements) => {
+    const own = ownNetworks(statements);
+    const namesItself = ({ statement, match }: Omit<Hit, "topic">) =>
+      own.has(statement.text.slice(match[0], match[1]));
+    return [
+      ...statements.flatMap(readParties).filter((hit) => !namesItself(hit)),
+      ...statements.flatMap((statement) => readNamedProvider(outline, statement)),
+    ];
+  },
   decide: byValue,
   tones: { "data-brokers": "caution", "advertising-partners": "caution" },
 });
@@ -192,6 +198,10 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "Our sponsors do not have access to your account.",
+    "When we print for our customers, we act as a data processor.",
+    "We may suspend access to the service to anyone who breaks these rules.",
+    "The terminal sends meta-data to our log.",
     "We do not share your data with advertisers, affiliates or business partners.",
     "We receive information from business partners, data brokers and social networks.",
     "We share aggregated statistics with advertisers and researchers.",

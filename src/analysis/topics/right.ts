@@ -65,7 +65,7 @@ const GRANTED: readonly {
   {
     value: "object",
     pattern:
-      /\bobject(?:ing)?(?:,? (?:and|or|and\/or) \w+)?,? (?:to|against|in)\b|\bobject\b[^.;]{0,60}\bprocessing|\b(?:stop|cease|discontinue)\b (?:collecting|using|processing)\b/,
+      /\bobject(?:ing)?(?:,? (?:and|or|and\/or) \w+)?,? (?:to|against|in)\b|\bobject\b[^.;]{0,60}\bprocessing|(?<!\bwe (?:will|shall) )\b(?:stop|cease|discontinue)\b (?:collecting|using|processing)\b/,
     unless: /\bobject(?:ing)? to (?:the change|any change|our amend|the amend|the revis|these change)/,
   },
   {

@@ -93,7 +93,7 @@ export const securityMeasure = defineTopic({
       {
         weight: 2,
         unless:
-          /\b(?:breach of (?:contract|this|our|these|the terms)|if you (?:become|believe|suspect|have reason|discover)|you (?:must|should|agree|shall|will|can) (?:\w+ ){0,2}(?:notify|inform|report)|notify us|contact us|notify .{0,20} us of|known security breaches|data (?:im|ex)porter|attempts? to breach|(?:sub-?)?processors?|report (?:it|them|a|any) .{0,30}to us)\b/,
+          /\b(?:breach of (?:contract|this|our|these|the terms)|if you (?:become|believe|suspect|have reason|discover)|you (?:must|should|agree|shall|will|can) (?:\w+ ){0,2}(?:notify|inform|report)|notify us|contact us|notify .{0,20} us of|known security breaches|data (?:im|ex)porter|notification shall contain|attempts? to breach|(?:sub-?)?processors?|report (?:it|them|a|any) .{0,30}to us)\b/,
       },
     ),
     ...clues(

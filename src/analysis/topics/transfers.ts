@@ -151,6 +151,7 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "Transfers to third countries: none.",
     "If you travel abroad, our app shows you local offers.",
     "This policy is governed by the laws of another country.",
     "Residents of the United States have further rights.",

@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
       /\b(?:information|data|identifiers?|addresses|details|it|activit\w+|profiles?)\b/,
     ],
     unless:
-      /\b(?:provid|receiv|collect|obtain)\w* [^.;]{0,40}\b(?:from|by) (?:\w+ ){0,3}(?:advertis|ad )|\bto (?:provide|show|offer|send|give) you\b[^.;]{0,80}\badvertisers\b(?!.{0,60}\b(?:information|data))/,
+      /\b(?:provid|receiv|collect|obtain|shar)\w* [^.;]{0,40}\b(?:from|by) (?:\w+ ){0,3}(?:advertis|ad )|\bto (?:provide|show|offer|send|give) you\b[^.;]{0,80}\badvertisers\b(?!.{0,60}\b(?:information|data))/,
     weight: 1.8,
   },
   {
@@ -105,7 +105,7 @@ const RULES: readonly Rule[] = [
       /\b(?:cookies?|pixels?|beacons?|tags|sdks?|technolog(?:y|ies)|collect\w*|(?:use|receive|obtain|access|combine) [^.;]{0,60}(?:information|data))\b/,
     ],
     unless:
-      /^(?:if you|you (?:can|may)|to (?:opt|learn))|\bwe (?:receive|collect|obtain)\b[^.;]{0,80}\bfrom\b|\bpersonal information .{0,20}not\b/,
+      /^(?:if you|you (?:can|may)|to (?:opt|learn))|\bwe (?:receive|collect|obtain)\b[^.;]{0,80}\bfrom\b|\b(?:enable|allow|permit)s? us to (?:collect|receive|obtain)\b|\bpersonal information .{0,20}not\b/,
     weight: 1.6,
   },
   {
