@@ -33,7 +33,7 @@ export function* searchSteps(
   indexes.set(topics, index);
   const hits = new Map(topics.map((topic): [Topic, Hit[]] => [topic, []]));
   for (const [at, statement] of statements.entries()) {
-    for (const hit of searchStatement(index, statement)) hits.get(hit.from)?.push(hit.hit);
+    searchStatement(index, statement, hits);
     if (at % STATEMENTS_A_STEP === STATEMENTS_A_STEP - 1) yield at / statements.length;
   }
   for (const topic of topics) {
@@ -43,7 +43,8 @@ export function* searchSteps(
   return hits;
 }
 
-function* searchStatement(index: ClueIndex, statement: Statement): Generator<{ from: Topic; hit: Hit }> {
+/** Adds what one statement has to say to each topic's hits. */
+function searchStatement(index: ClueIndex, statement: Statement, hits: ReadonlyMap<Topic, Hit[]>): void {
   const text = statement.text.length > LONGEST ? statement.text.slice(0, LONGEST) : statement.text;
   let asked: Topic | undefined;
   let open = false;
@@ -53,10 +54,14 @@ function* searchStatement(index: ClueIndex, statement: Statement): Generator<{ f
     asked = topic;
     const match = open && fits(clue, statement, topic.frames) ? clue.pattern.exec(text) : null;
     if (!match || clue.unless?.test(text)) continue;
-    const span: [number, number] = [match.index, match.index + match[0].length];
-    const weight = weightOf(clue, statement, topic.frames);
-    const { value, denial = false } = clue;
-    yield { from: topic, hit: { topic: topic.id, value, statement, match: span, denial, weight } };
+    hits.get(topic)?.push({
+      topic: topic.id,
+      value: clue.value,
+      statement,
+      match: [match.index, match.index + match[0].length],
+      denial: clue.denial ?? false,
+      weight: weightOf(clue, statement, topic.frames),
+    });
   }
 }
 
