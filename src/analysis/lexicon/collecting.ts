@@ -25,7 +25,7 @@ const WE_MEAN = /\bwe mean\b|\bmeans:?$/;
 
 /** "IP addresses are not sent", "… is never stored". */
 const PASSIVE_DENIAL =
-  /\b(?:is|are|will|be|was|were) (?:not|never)(?: be)?(?: \w+)? (?:collected|stored|recorded|sent|logged|kept|retained|saved|requested|gathered|captured|tracked)\b|\b(?:not|never|n't) (?:\w+ )?(?:knowingly|intentionally)\b|\bno[- ]log(?:ging|s)?\b/;
+  /\b(?:is|are|will|be|was|were) (?:not|never)(?: be)?(?: \w+)? (?:collected|stored|recorded|sent|logged|kept|retained|saved|requested|gathered|captured|tracked)\b|\b(?:not|never|n't) (?:\w+ )?(?:knowingly|intentionally)\b|\bno[- ]log(?:ging|s)?\b|\b(?:does not|do not|never) (?:touch|reach|leave)s? (?:our|your) (?:servers?|devices?)\b/;
 
 /** "Categories that we do not collect", as a heading or in another cell of the row. */
 const DENIES_COLLECTING =

@@ -24,10 +24,10 @@ export const PURPOSE_WORDS: {
       /\b(?:allow|enabl)(?:e|ing)? you (?:to )?(?:use|access|participate|communicate)\b|\binternal operations\b|\bnecessary (?:for|to) (?:the )?(?:functioning|operat)|\bsend you the (?:content|information|products) you\b/,
     ],
     "account-management": [
-      /(?<!\byou )(?<!\byou (?:may|can|first|choose to|decide to) )\b(?:creat(?:e|es|ing|ion)|(?<!\bwho )manag(?:e|es|ing|ement)|administ(?:er|ering|ration)|maintain(?:ing)?|maintenance|set(?:ting)? up|register(?:ing)?|registration|verif(?:y|ying|ication)|open(?:ing)?|servicing|activat(?:e|ing|ion))\b.{0,45}\baccounts?\b|\baccounts? (?:management|administration|creation|registration|set-?up|maintenance)\b|\bproviding your account\b|\bregister(?:ing)? you\b|\b(?:process|complet)\w* (?:your )?registration\b/,
+      /(?<!\byou )(?<!\b(?:you (?:may|first|choose to|decide to)|can|could|who) )\b(?:creat(?:e|es|ing|ion)|manag(?:e|es|ing|ement)|administ(?:er|ering|ration)|maintain(?:ing)?|maintenance|set(?:ting)? up|register(?:ing)?(?! for\b)|(?:enabl|allow|help)(?:e|es|ing|s)? (?:you|users) to register|registration|verif(?:y|ying|ication)|open(?:ing)?|servicing|activat(?:e|ing|ion))\b.{0,45}\baccounts?\b|\baccounts? (?:management|administration|creation|registration|set-?up|maintenance)\b|\bproviding your account\b|\bregister(?:ing)? you\b|\b(?:process|complet)\w* (?:your )?registration\b/,
     ],
     payments: [
-      /\b(?:process(?! (?:contact|geolocation|location|personal|usage) data\b)|handl|complet|fulfil|collect(?!\w* (?:[\w-]+ ){0,3}(?:information|data|details))|facilitat|enabl|accept|administer|manag|authori[sz]|execut|perform)\w*\b.{0,45}\b(?:payments?|transactions?|(?<!\b(?:in|court) )orders?|purchases?|billing|refunds?|sales|subscriptions|invoices?)\b/,
+      /\b(?:process(?! (?:contact|geolocation|location|personal|usage) data\b)|handl|complet|fulfil|collect(?!ive|\w* (?:[\w-]+ ){0,3}(?:information|data|details))|facilitat|enabl|accept|administer|manag|authori[sz]|execut|perform)\w*\b.{0,45}\b(?:payments?|transactions?|(?<!\b(?:in|court) )orders?|purchases?|billing|refunds?|subscriptions|invoices?)\b/,
       /\b(?:bill(?:ing)?|invoic(?:e|es|ing)|charg(?:e|ing) you|pay(?:ing)? out|payments?)\b(?: and \w+)?(?:[,;.)]|$| (?:purposes|you|for|and|advertisers|customers))|\bbilling\b.{0,20}\b(?:purposes|collection|invoicing|payment)|\bpayment processing\b|\border (?:processing|fulfil)/,
     ],
     support: [
@@ -36,7 +36,7 @@ export const PURPOSE_WORDS: {
     ],
     "service-messages": [
       /(?<!\bthey (?:may|might|will|can) )\b(?:send(?:s|ing)?|notify(?:ing)?|inform(?:s|ing)?|alert(?:s|ing)?|(?:provid(?:e|es|ing)|contact(?:s|ing)?|e-?mail(?:s|ing)?|updat(?:e|es|ing)|communicat(?:e|es|ing|ions?)(?: with)?) (?:to )?(?:you|users|customers|members|clients|individuals))\b.{0,60}\b(?:(?:service|account|administrative|technical|transactional|security|legal|important|product|order|policy|support)[\w, -]{0,20}(?:messages?|notices?|notifications?|alerts?|announcements?|e-?mails?|information|updates|communications?)|confirmations?|receipts?|reminders?|changes (?:to|in) (?:our|the|this|these|any)|updates (?:to|about|on|of|regarding)|security announcements|about your (?:account|order|purchase|transaction|reservation|use|subscription|membership)|notices about)/,
-      /\b(?:communicat(?:e|es|ing)|communications? with|contact(?:ing)?|corresponding) (?:with )?(?:you|individuals|users|customers|clients|members|our (?:users|customers))\b|\bservice (?:messages|announcements|communications)\b|\border (?:updates|confirmations?)\b/,
+      /(?<!\b(?:when|if|where|and) (?:we|you) (?:may |might )?)\b(?:communicat(?:e|es|ing)|communications? with|contact(?:ing)?|corresponding) (?:with )?(?:you|individuals|users|customers|clients|members|our (?:users|customers))\b(?! [^.;]{0,40}\b(?:marketing|offers|promotions?|promotional|advertis\w+|surveys?|proposal|interest(?:s|ed)?|let you know about (?:\w+ ){0,2}(?:products|offers|deals))\b)|\bservice (?:messages|announcements|communications)\b|\border (?:updates|confirmations?)\b/,
     ],
     marketing: [
       /\b(?:direct |own |e-?mail |our |targeted |and |for |send |sending |of |, )?marketing\b(?! (?:partners?|companies|compan|agenc|firms?|lists?|vendors?|services? providers?|cookies?|practices|preferences))|\bpromot(?:e|ing|ional)\b.{0,40}\b(?:products?|services?|offers?|e-?mails?|messages?|materials?|content|communications?|information|events?|goods)\b|\bnewsletters?\b|\b(?:special|promotional|other|our|exclusive) offers\b|\bpromotions\b/,
@@ -88,7 +88,7 @@ export const PURPOSE_WORDS: {
       /\bsupport\b(?=[;.:)/&]|, (?!and \w+ (?:our|the)\b)|$| (?:and|or) (?!\w+ (?:our|the)\b)| (?:requests?|services?|purposes|for|you|to|tickets?|cases|team|staff|inquir\w+|questions|issues|messages|users|customers|your)\b)/,
     ],
     payments: [
-      /\b(?:billing|payments?|(?<!\byou (?:may |can |have )?(?:make|made|complete|conduct) (?:a |any )?)(?:purchases|transactions)(?! (?:that )?you\b))\b/,
+      /\b(?:billing|(?<!non-)payments?(?! (?:options|history|currency|records?)\b)|(?<!\byou (?:may |can |have )?(?:make|made|complete|conduct) (?:a |any )?)(?:purchases|transactions)(?! (?:that )?you\b))\b/,
     ],
     "account-management": [/(?:^|\(|, )(?:your |user |customer |parent )?accounts?\b(?=[,;.)]|$)/],
     security: [/\bsecur(?:e|ity)\b|\bfraud\b|\bsafety\b/],

@@ -7,7 +7,7 @@ type Purpose = ValueOf<"purpose">;
 
 /** What a reader may refuse or ask for, and what others do, tells no purpose of the organisation's own. */
 const NOT_OURS =
-  /^(?:you (?:have|may|can|also have)|to (?:opt|unsubscribe|exercise|request|object))\b.{0,60}\b(?:rights?|opt|unsubscribe|object|request|ask|withdraw|stop|refuse)\b|\b(?:right to (?:object|opt|restrict|withdraw)|for their own (?:direct )?(?:marketing|purposes)|we are not responsible|their privacy (?:policies|practices|statements))\b/;
+  /^(?:you (?:have|may|can|also have)|to (?:opt|unsubscribe|exercise|request|object))\b.{0,60}\b(?:rights?|opt|unsubscribe|object|request|ask|withdraw|stop|refuse)\b|\b(?:right to (?:object|opt|restrict|withdraw)|for their own (?:direct )?(?:marketing|purposes)|we are not responsible|their privacy (?:policies|practices|statements))\b|^(?:this|our) (?:\w+ ){0,2}(?:policy|notice|statement) applies\b/;
 
 /** Ads by data of nobody in particular, or said to be none of this kind, are picked for nobody. */
 const PICKED_FOR_NOBODY =
@@ -27,6 +27,9 @@ const LEADS_TO_PURPOSES =
 /** "You are entitled to:", "you can make these choices:": what hangs on it is the reader's to do. */
 const LEADS_TO_RIGHTS =
   /\b(?:(?:the|following|certain|these|your|has|have) (?:\w+ )?rights?|entitled to|following choices)\b/;
+/** "Administrators may:": what hangs on it is theirs to do. */
+const LEADS_TO_OTHERS =
+  /\b(?:administrators?|employers?|they|you|users|third parties|partners|customers)\b[^.:]{0,40}\b(?:may|can|could|should)(?: also)?:?$/;
 const ASIDE: readonly SectionTopic[] = [
   "security",
   "rights",
@@ -56,7 +59,7 @@ function saysWhatFor({
 }: Hit): boolean {
   // "If you apply for a job, we use …": whom it is about says what for.
   if (value === "recruitment") return true;
-  if (leads.some((lead) => LEADS_TO_RIGHTS.test(lead.text))) return false;
+  if (leads.some((lead) => LEADS_TO_RIGHTS.test(lead.text) || LEADS_TO_OTHERS.test(lead.text))) return false;
   if (value === "security" && GUARDS_DATA.test(text)) return false;
   if (value === "support" && SENDS_TO_SUPPORT.test(text.slice(Math.max(0, start - 60), start))) return false;
   // "Postcode — to find shops near you", in a list of what is collected.
