@@ -27,6 +27,8 @@ const LEADS_TO_PURPOSES =
 /** "You are entitled to:", "you can make these choices:": what hangs on it is the reader's to do. */
 const LEADS_TO_RIGHTS =
   /\b(?:(?:the|following|certain|these|your|has|have) (?:\w+ )?rights?|entitled to|following choices)\b/;
+/** "Your activity and information you provide:": what hangs on it is data. */
+const LEADS_TO_DATA = /\b(?:information|data) you provide:?$/;
 /** "Administrators may:": what hangs on it is theirs to do. */
 const LEADS_TO_OTHERS =
   /\b(?:administrators?|employers?|they|you|users|third parties|partners|customers)\b[^.:]{0,40}\b(?:may|can|could|should)(?: also)?:?$/;
@@ -59,7 +61,13 @@ function saysWhatFor({
 }: Hit): boolean {
   // "If you apply for a job, we use …": whom it is about says what for.
   if (value === "recruitment") return true;
-  if (leads.some((lead) => LEADS_TO_RIGHTS.test(lead.text) || LEADS_TO_OTHERS.test(lead.text))) return false;
+  if (
+    leads.some(
+      (lead) =>
+        LEADS_TO_RIGHTS.test(lead.text) || LEADS_TO_OTHERS.test(lead.text) || LEADS_TO_DATA.test(lead.text),
+    )
+  )
+    return false;
   if (value === "security" && GUARDS_DATA.test(text)) return false;
   if (value === "support" && SENDS_TO_SUPPORT.test(text.slice(Math.max(0, start - 60), start))) return false;
   // "Postcode — to find shops near you", in a list of what is collected.
