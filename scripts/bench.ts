@@ -13,12 +13,12 @@ import { topics } from "../src/analysis/topics";
 
 /**
  * Times the analysis stage by stage on policies of our own making, in milliseconds: cold (first run in this process)
- * and warm (median of 20 after 10 runs), and against two yardsticks in the same run: Readability on the same text as a
+ * and warm (median of 20 after 20 runs), and against two yardsticks in the same run: Readability on the same text as a
  * page, and a full parse by compromise.
  */
 const GOLDEN = join(import.meta.dirname, "../tests/golden");
 const RUNS = 20;
-const WARM_UP = 10;
+const WARM_UP = 20;
 
 /** Our own policies one after the other, as often as it takes to reach a number of words. */
 function policyOf(words: number): string {
