@@ -37,7 +37,7 @@ export const KIND_LABEL = byPurpose(
 export const KIND_OF_COOKIE = byPurpose(
   (p) =>
     new RegExp(
-      `\\b${KINDS[p]}(?:(?:,|/| and| or|,? and) \\w+){0,3} (?:cookies?|pixels?|tags|tracking technologies)\\b`,
+      `(?<!non-)\\b${KINDS[p]}(?:(?:,|/| and| or|,? and) \\w+){0,3} (?:cookies?|pixels?|tags|tracking technologies)\\b`,
     ),
 );
 

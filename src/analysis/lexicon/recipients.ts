@@ -124,7 +124,7 @@ export const PARTIES: readonly Party[] = [
     least: 0,
     weight: 1,
     unless:
-      /\bopt[- ]?(?:ing )?out\b|\b(?:learn|read|find out|(?:more|further|additional) information) (?:more )?(?:about|on)\b|^information (?:about|on)\b|\b(?:does|do|did)(?: not|n't) use\b|\bself-?(?:managed|hosted)\b|\b(?:our own|own) servers?\b/,
+      /\bopt[- ]?(?:ing )?out\b|\b(?:learn|read|find out|(?:more|further|additional) information) (?:more )?(?:about|on)\b|^information (?:about|on)\b|\b(?:does|do|did)(?: not|n't) use\b|\bself-?(?:managed|hosted|developed)\b|\b(?:our own|own) servers?\b/,
   },
   {
     value: "analytics-providers",
@@ -223,7 +223,7 @@ export const PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:group|board|staff|company) members\b|\bmembers of (?:our|the) (?:\w+ )?(?:group|board|staff|family)\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b|\bof interest to\b|\btheir own (?:data|conversations|content|information|account)\b/,
+      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:group|board|staff|company) members\b|\bmembers of (?:our|the) (?:\w+ )?(?:group|board|staff|family)\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b|\bof interest to\b|\bin transit\b|\be-?mails to\b|\btheir own (?:data|conversations|content|information|account)\b/,
   },
   {
     value: "public",
@@ -236,7 +236,7 @@ export const PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
+      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
   },
   {
     value: "authorities",

@@ -10,7 +10,7 @@ type Data = ValueOf<"data-collected">;
 const NOBODYS = /\b(?:anonym\w+|aggregated?|de-?identified|statistical|non-personal)\b/;
 /** Where a server or a law stands says nothing about where the reader is. */
 const OF_PLACES =
-  /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|authorit\w+|position|entitled|rights?|depending on|identity)\b/;
+  /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|authorit\w+|position|entitled|rights?|depending on|identity|(?:stored|processed|hosted)\b.{0,40}\bin your)\b/;
 
 /** The assets of a company that is sold are not the reader's. */
 const OF_BUSINESS = /\b(?:mergers?|acquisitions?|reorgani[sz]ation|bankruptcy|portion of our)\b/;
@@ -19,7 +19,7 @@ const OF_LOCATION = /\binfer\w* (?:\w+ ){0,2}location\b|\blocation[")]* (?:may|c
 
 /** "A list of our processors and their location". */
 const OF_OTHERS =
-  /\b(?:sub-?processors?|providers?|vendors?|servers?)\b[^.;]{0,90}\b(?:its|their) locations?\b/;
+  /\b(?:sub-?processors?|providers?|vendors?|servers?)\b[^.;]{0,90}\b(?:its|their) locations?\b|\b(?:storage|processing) (?:and \w+ )?locations?\b/;
 
 const UNLESS: Readonly<Partial<Record<Data, RegExp>>> = {
   demographics: NOBODYS,
@@ -36,7 +36,7 @@ export const dataCollected = defineTopic({
   clues: (Object.keys(DATA_NOUNS) as Data[]).flatMap((value) =>
     clues(value, DATA_NOUNS[value], UNLESS[value] ? { unless: UNLESS[value] } : {}),
   ),
-  decide: (hits) => byValue(weighed(withoutVagueness(hits))),
+  decide: (hits) => byValue(weighed(withoutVagueness(hits.filter(isNoMeans)))),
   ownPracticeOnly: true,
 });
 
@@ -47,6 +47,16 @@ const IN_PASSING = /\b(?:third|partners?|social|from other|if you|processors?)\b
 
 /** How to refuse what was told before: names it shortly, and tells of nothing else. */
 const TURNS_OFF = /\b(?:turn(?:ing)?|switch(?:ing)?) (?:\w+ ){0,4}off\b|\bdisabl\w+|\bdo not want us to\b/;
+
+/** "Ask us by e-mail or phone": a means of writing or calling is no address or number. */
+const MEANS = /^(?:e-?mails?|(?:tele)?phones?|mobile)$/;
+const CHANNEL =
+  "(?:e-?mail|phone|telephone|text|sms|mail|post|letter|fax|(?:live )?chat|(?:online |web |contact )*forms?|messages?|calls?|app|in person|social media)";
+const BY_MEANS = new RegExp(
+  `\\b(?:via|by|through|using|over) (?:(?:our|the|an?|regular|either) )?(?:${CHANNEL},? (?:(?:and|or) )?){0,4}$`,
+);
+const isNoMeans = ({ statement: { text }, match: [start, end] }: Hit): boolean =>
+  !(MEANS.test(text.slice(start, end)) && BY_MEANS.test(text.slice(Math.max(0, start - 70), start)));
 
 /** A statement that says how precise a location is has said it: it tells of no location of unknown precision beside. */
 function withoutVagueness(hits: readonly Hit[]): readonly Hit[] {
@@ -221,6 +231,7 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "You may submit requests to us by phone or email, which we process.",
     "Just like a parcel needs your postal address, a message needs a destination, which we record.",
     "A list of our processors and their location is kept by our office.",
     "We do not collect health data.",

@@ -43,8 +43,15 @@ function ofARight({ statement: { leads, section } }: Hit): boolean {
  * Grounds named outright or firmly count. Words that stand in lists of purposes all over the world
  * ("to meet legal obligations") count beside firm evidence of another ground only, and not where the policy lists its grounds.
  */
+/** Loose words on duties, where data is given away, kept or asked for, name no ground for having it. */
+const isAside = ({ weight, statement: { section } }: Hit): boolean =>
+  weight < FIRM &&
+  (["rights", "sharing", "retention"] as const).some((topic) => section.headed.has(topic)) &&
+  !section.headed.has("legal-bases") &&
+  !section.headed.has("use");
+
 function decideGrounds(all: readonly Hit[]): readonly Decision[] {
-  const hits = all.filter((hit) => inItsColumn(hit) && !ofARight(hit));
+  const hits = all.filter((hit) => inItsColumn(hit) && !ofARight(hit) && !isAside(hit));
   const found = byValue(hits);
   const best = (value: string) => Math.max(...hits.filter((h) => h.value === value).map((h) => h.weight));
   const listed = found.filter((d) => best(d.value) >= OUTRIGHT).length >= 3;

@@ -7,7 +7,7 @@ type Purpose = ValueOf<"purpose">;
 
 /** What a reader may refuse or ask for, and what others do, tells no purpose of the organisation's own. */
 const NOT_OURS =
-  /^(?:you (?:have|may|can|also have)|to (?:opt|unsubscribe|exercise|request|object))\b.{0,60}\b(?:rights?|opt|unsubscribe|object|request|ask|withdraw|stop|refuse)\b|\b(?:right to (?:object|opt|restrict|withdraw)|for their own (?:direct )?(?:marketing|purposes)|we are not responsible|their privacy (?:policies|practices|statements))\b|^(?:this|our) (?:\w+ ){0,2}(?:policy|notice|statement) applies\b/;
+  /^(?:you (?:have|may|can|also have)|to (?:opt|unsubscribe|exercise|request|object))\b.{0,60}\b(?:rights?|opt|unsubscribe|object|request|ask|withdraw|stop|refuse)\b|\b(?:right to (?:object|opt|restrict|withdraw)|for their own (?:direct )?(?:marketing|purposes)|to third parties for (?:their |the third parties' )?(?:own )?direct marketing|we are not responsible|their privacy (?:policies|practices|statements))\b|^(?:this|our) (?:\w+ ){0,2}(?:policy|notice|statement) applies\b/;
 
 /** Ads by data of nobody in particular, or said to be none of this kind, are picked for nobody. */
 const PICKED_FOR_NOBODY =
@@ -32,6 +32,12 @@ const LEADS_TO_DATA = /\b(?:information|data) you provide:?$/;
 /** "Administrators may:": what hangs on it is theirs to do. */
 const LEADS_TO_OTHERS =
   /\b(?:administrators?|employers?|they|you|users|third parties|partners|customers)\b[^.:]{0,40}\b(?:may|can|could|should)(?: also)?:?$/;
+/** "When creating an account": a time, no purpose. */
+const AT_TIME = /\b(?:when|while|if|after|during|as part of|time of|made) (?:\w+ ){0,3}$/;
+/** Where the reader's choices and the end of data are told, only what says outright that data is used for something tells why. */
+const OF_READERS: readonly SectionTopic[] = ["rights", "contact", "retention", "choices"];
+const OUTRIGHT =
+  /\b(?:we|our)\b[^.;]{0,40}\b(?:us(?:e|es|ed|ing)|process\w*|collect\w*|send|contact|need|keep|retain\w*)\b/;
 const ASIDE: readonly SectionTopic[] = [
   "security",
   "rights",
@@ -73,6 +79,10 @@ function saysWhatFor({
   // "Postcode — to find shops near you", in a list of what is collected.
   if (kind !== "sentence" && DATA_AND_WHY.test(text) && leads.some((lead) => DONE_WITH_DATA.test(lead.text)))
     return true;
+  if (value === "account-management" && AT_TIME.test(text.slice(Math.max(0, start - 60), start)))
+    return false;
+  if (OF_READERS.some((topic) => section.headed.has(topic)) && !section.headed.has("use"))
+    return OUTRIGHT.test(text.slice(Math.max(0, start - 160), end));
   const listed = kind !== "sentence" && (section.headed.has("use") || section.headed.has("legal-bases"));
   if (listed || leads.some((lead) => LEADS_TO_PURPOSES.test(lead.text))) return true;
   // The match itself may begin with what is done: "we analyse …", "to provide …".
@@ -215,6 +225,8 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "When creating an account, you give us your name.",
+    "We strongly recommend that you keep your cookies on.",
     "By joining you understand that your use of the shop is recorded.",
     "We comply with all legal requirements.",
     "You are entitled to the following rights:\n\n- to refuse the use of your data for direct marketing",
