@@ -49,7 +49,7 @@ const IN_PASSING = /\b(?:third|partners?|social|from other|if you|processors?)\b
 const TURNS_OFF = /\b(?:turn(?:ing)?|switch(?:ing)?) (?:\w+ ){0,4}off\b|\bdisabl\w+|\bdo not want us to\b/;
 
 /** "Ask us by e-mail or phone": a means of writing or calling is no address or number. */
-const MEANS = /^(?:e-?mails?|(?:tele)?phones?|mobile)$/;
+const MEANS = /^(?:e-?mails?|(?:tele)?phones?|mobile)(?: (?:and|or) (?:e-?mails?|(?:tele)?phones?))?$/;
 const CHANNEL =
   "(?:e-?mail|phone|telephone|text|sms|mail|post|letter|fax|(?:live )?chat|(?:online |web |contact )*forms?|messages?|calls?|app|in person|social media)";
 const BY_MEANS = new RegExp(
@@ -231,7 +231,7 @@ export const examples: Examples = {
     ],
   },
   silent: [
-    "You may submit requests to us by phone or email, which we process.",
+    "We process what you tell us by phone or email.",
     "Just like a parcel needs your postal address, a message needs a destination, which we record.",
     "A list of our processors and their location is kept by our office.",
     "We do not collect health data.",
