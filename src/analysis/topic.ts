@@ -8,8 +8,6 @@ import type { SectionTopic, TopicId, ValueOf, VOCABULARY } from "./vocabulary";
 export type Clue<V extends string = string> = {
   readonly value: V;
   readonly pattern: RegExp;
-  /** Every match holds one of these strings: a cheap look, so that most statements never meet the pattern. */
-  readonly stems?: readonly string[];
   /** The statement must speak in one of these frames (absent: the topic's own; empty: anywhere). */
   readonly frames?: readonly Frame[];
   /** The least strength of that frame: 3 own words, 2 lead-in, 1 headings. Default 1. */
