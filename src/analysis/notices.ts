@@ -9,19 +9,52 @@ import { linesOf, statementAt } from "./values/lines";
 /** Fewer words than this are hardly a whole policy: the shortest of the corpus that say anything have some hundred. */
 const SHORT = 120;
 
+type Gap = {
+  /** Every match contains one of these: a look that costs nothing, before the pattern. */
+  readonly holds: readonly string[];
+  readonly pattern: RegExp;
+};
+
 /** What authors of templates leave for others to fill in. "[email protected]" is a veiled address, no gap. */
-const GAPS: readonly RegExp[] = [
-  /\[(?:insert|add|enter|your (?!name\])|the (?:company|name|date)|name of|company|business|organi[sz]ation|app name|website|site|legal (?:name|entity)|registered|contact|date|effective date|address|street|city|country|jurisdiction|phone|telephone|e-?mail(?: address| here)?\]|dpo|xx+)[a-z '/,._-]{0,50}\]?(?<=\])(?!\()/,
-  /[{<]{1,2} ?(?:insert|your|company|business|organi[sz]ation|app|website|site|e-?mail|date)[a-z _-]{0,40}[}>]{1,2}/,
-  /\b(?:insert|enter|add|put|fill in) (?:your |the |a )?(?:company |business |legal |contact |effective |support |real )?(?:name|date|address|e-?mail(?: address)?|website|url|phone(?: number)?|information|details)\b[^.]{0,12} here\b|\binsert (?:date|name|address|url|link|e-?mail) here\b/,
-  /\blorem ipsum\b|\bdolor sit amet\b/,
-  /\breplace (?:this|these|it|with|the (?:text|address|name|email))\b[^.]{0,40}\b(?:your|real|actual|own)\b/,
-  /\byour city,? (?:st|state)\b|\b(?:st|ca|ny) 00000\b|\b123 (?:main|business|example|fake) (?:st|street|rd|road|ave)\b/,
-  /@(?:your-?(?:domain|company|site|website)|example|domain)\.com\b/,
-  /\b(?:dd|mm)[/.-](?:dd|mm)[/.-]yyyy\b|\bxx[/.-]xx[/.-](?:xx){1,2}\b/,
+const GAPS: readonly Gap[] = [
+  {
+    holds: ["["],
+    pattern:
+      /\[(?:insert|add|enter|your (?!name\])|the (?:company|name|date)|name of|company|business|organi[sz]ation|app name|website|site|legal (?:name|entity)|registered|contact|date|effective date|address|street|city|country|jurisdiction|phone|telephone|e-?mail(?: address| here)?\]|dpo|xx+)[a-z '/,._-]{0,50}\]?(?<=\])(?!\()/,
+  },
+  {
+    holds: ["{", "<"],
+    pattern:
+      /[{<]{1,2} ?(?:insert|your|company|business|organi[sz]ation|app|website|site|e-?mail|date)[a-z _-]{0,40}[}>]{1,2}/,
+  },
+  {
+    holds: [" here"],
+    pattern:
+      /\b(?:insert|enter|add|put|fill in) (?:your |the |a )?(?:company |business |legal |contact |effective |support |real )?(?:name|date|address|e-?mail(?: address)?|website|url|phone(?: number)?|information|details)\b[^.]{0,12} here\b|\binsert (?:date|name|address|url|link|e-?mail) here\b/,
+  },
+  {
+    holds: ["lorem ipsum", "dolor sit"],
+    pattern: /\blorem ipsum\b|\bdolor sit amet\b/,
+  },
+  {
+    holds: ["replace "],
+    pattern:
+      /\breplace (?:this|these|it|with|the (?:text|address|name|email))\b[^.]{0,40}\b(?:your|real|actual|own)\b/,
+  },
+  {
+    holds: ["your city", "00000", "123 "],
+    pattern:
+      /\byour city,? (?:st|state)\b|\b(?:st|ca|ny) 00000\b|\b123 (?:main|business|example|fake) (?:st|street|rd|road|ave)\b/,
+  },
+  {
+    holds: ["@your", "@example", "@domain"],
+    pattern: /@(?:your-?(?:domain|company|site|website)|example|domain)\.com\b/,
+  },
+  {
+    holds: ["yyyy", "xx/", "xx.", "xx-"],
+    pattern: /\b(?:dd|mm)[/.-](?:dd|mm)[/.-]yyyy\b|\bxx[/.-]xx[/.-](?:xx){1,2}\b/,
+  },
 ];
-/** What every gap has in it: one cheap look before the eight patterns. */
-const MAYBE_GAP = /[[{<@]| here\b|lorem|dolor sit|replace|your city|00000|\b123 |[dm]{2}[/.-]|xx[/.-]/;
 /** Where such words are the policy's subject: "enter your company name here" in a form it describes. */
 const DESCRIBES = / > | \u2192 |\b(?:such as|for example|e\.g\.|when you|we may ask|form)\b/;
 
@@ -38,10 +71,12 @@ export function noticesOf(outline: Outline, statements: readonly Statement[]): N
 }
 
 function unfinished(outline: Outline, statements: readonly Statement[]): Notice[] {
+  const whole = outline.text.toLowerCase();
+  const gaps = GAPS.filter(({ holds }) => holds.some((words) => whole.includes(words)));
   for (const line of linesOf(outline, statements)) {
-    if (!MAYBE_GAP.test(line.folded.slice(0, 4000))) continue;
-    for (const gap of GAPS) {
-      const found = gap.exec(line.folded.slice(0, 4000));
+    for (const { holds, pattern } of gaps) {
+      if (!holds.some((words) => line.folded.includes(words))) continue;
+      const found = pattern.exec(line.folded.slice(0, 4000));
       const place = found && statementAt(line, found.index);
       if (!place || DESCRIBES.test(place.statement.text)) continue;
       return [

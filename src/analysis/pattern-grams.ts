@@ -16,43 +16,57 @@ export function symbolOf(code: number): number {
 /** Common letters say little: the gram of the rarest letters is asked for. */
 const FREQUENT = " etaoinsrhldcumfpgwybvkxjqz";
 
-type Sequence = { best: ReadonlySet<string> | undefined; run: string };
+/** Sets of grams: a match has at least one gram of each. */
+export type Needs = readonly ReadonlySet<string>[];
+
+type Sequence = { readonly needs: ReadonlySet<string>[]; run: string };
+
+/** More sets would be asked for in vain: two or three tell nearly all texts apart. */
+const MOST_NEEDS = 3;
 
 /**
- * Grams of which every match of the pattern contains at least one ("_" stands for a boundary); undefined where nothing can
- * be said: an alternative that is too short, or syntax that is not looked into. Erring on that side loses time, never a match.
+ * For each alternative of a pattern what its matches contain ("_" stands for a boundary); undefined where nothing can be
+ * said of one: it is too short, or has syntax that is not looked into. Erring on that side loses time, never a match.
  */
-export function requiredGrams(source: string): ReadonlySet<string> | undefined {
+export function requiredGrams(source: string): readonly Needs[] | undefined {
   const reader = { source, at: 0 };
-  const found = readAlternatives(reader);
-  return reader.at >= source.length ? found : undefined;
+  const all = readSequences(reader);
+  return reader.at >= source.length && all.every((needs) => needs.length) ? all : undefined;
 }
 
 type Reader = { readonly source: string; at: number };
 
-function readAlternatives(reader: Reader): ReadonlySet<string> | undefined {
-  const all: (ReadonlySet<string> | undefined)[] = [readSequence(reader)];
+/** All alternatives up to the end of their group; `before` is "_" where the group stands behind a boundary. */
+function readSequences(reader: Reader, before = ""): Needs[] {
+  const all = [readSequence(reader, before)];
   while (reader.source[reader.at] === "|") {
     reader.at++;
-    all.push(readSequence(reader));
+    all.push(readSequence(reader, before));
   }
-  const grams = new Set<string>();
-  for (const one of all) {
-    if (!one) return undefined;
-    for (const gram of one) grams.add(gram);
-  }
-  return grams;
+  return all;
 }
 
-function readSequence(reader: Reader): ReadonlySet<string> | undefined {
-  const sequence: Sequence = { best: undefined, run: "" };
+/** What a group's match contains: all that its only sequence needs, or one gram of any of its alternatives. */
+function needsOfGroup(all: readonly Needs[]): Needs {
+  if (all.length === 1) return all[0] ?? [];
+  const grams = new Set<string>();
+  for (const [best] of all) {
+    if (!best) return [];
+    for (const gram of best) grams.add(gram);
+  }
+  return [grams];
+}
+
+/** The sets that a sequence needs, those that say most first. */
+function readSequence(reader: Reader, before: string): Needs {
+  const sequence: Sequence = { needs: [], run: before };
   while (reader.at < reader.source.length) {
     const c = reader.source[reader.at];
     if (c === "|" || c === ")") break;
     readTerm(reader, sequence);
   }
   closeRun(sequence);
-  return sequence.best;
+  return sequence.needs.sort((a, b) => commonness(a) - commonness(b)).slice(0, MOST_NEEDS);
 }
 
 function readTerm(reader: Reader, sequence: Sequence): void {
@@ -79,7 +93,9 @@ function readTerm(reader: Reader, sequence: Sequence): void {
 
 /** Adds a fixed character to the run; one that may be absent or repeated ends it. */
 function append(sequence: Sequence, symbol: string, times: Times): void {
-  if (times !== "maybe") sequence.run += symbol;
+  // A sign right behind a boundary may be the boundary.
+  const same = symbol === "_" && sequence.run === "_";
+  if (times !== "maybe" && !same) sequence.run += symbol;
   if (times === "once") return;
   closeRun(sequence);
   sequence.run = times === "often" ? symbol : "";
@@ -102,13 +118,13 @@ function readEscape(reader: Reader, sequence: Sequence): void {
 function readGroup(reader: Reader, sequence: Sequence): void {
   const look = /^\(\?(?:[=!]|<[=!])/.test(reader.source.slice(reader.at, reader.at + 4));
   reader.at += /^\(\?(?::|[=!])/.test(reader.source.slice(reader.at, reader.at + 3)) ? 3 : look ? 4 : 1;
-  const inner = readAlternatives(reader);
+  const inner = needsOfGroup(readSequences(reader, !look && sequence.run === "_" ? "_" : ""));
   reader.at++;
   const needed = readQuantifier(reader) !== "maybe";
   // Looking around consumes nothing: what stands on both sides stays one run.
   if (look) return;
   closeRun(sequence);
-  if (needed && inner) offer(sequence, inner);
+  if (needed) sequence.needs.push(...inner);
 }
 
 type Times = "once" | "maybe" | "often";
@@ -132,7 +148,7 @@ function closeRun(sequence: Sequence, end = ""): void {
   const run = sequence.run + end;
   sequence.run = "";
   const best = rarestGram(run, LONG) ?? rarestGram(run, SHORT);
-  if (best) offer(sequence, new Set([best]));
+  if (best) sequence.needs.push(new Set([best]));
 }
 
 function rarestGram(run: string, length: number): string | undefined {
@@ -144,9 +160,18 @@ function rarestGram(run: string, length: number): string | undefined {
   return best;
 }
 
-/** Of several sets that are all needed the smallest says most. */
-function offer(sequence: Sequence, grams: ReadonlySet<string>): void {
-  if (!sequence.best || grams.size < sequence.best.size) sequence.best = grams;
+/** Grams that stand in every other sentence of a policy, and say next to nothing. */
+const COMMON = new Set(
+  "_you you_ your our_ _our the_ _the and_ _and we_ _we_ _us_ us_ may_ data _dat info form with ing_ ion_ our _to_ _of_ _or_".split(
+    " ",
+  ),
+);
+
+/** How many texts a set lets through, roughly: the smallest set says most, and common words weigh as much as ten others. */
+function commonness(grams: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const gram of grams) sum += COMMON.has(gram) ? 10 : gram.length === LONG ? 1 : 2;
+  return sum;
 }
 
 function rarity(gram: string): number {

@@ -1,13 +1,28 @@
-import { type ClueIndex, indexOfClues } from "./clue-index";
 import type { Frame } from "./frames";
+import { once } from "./once";
+import { indexOfPatterns, type PatternIndex } from "./pattern-index";
 import type { Outline } from "./sections";
 import type { Statement } from "./statements";
-import type { Clue, Hit, Topic } from "./topic";
+import type { Clue, Hit, Reader, Reading, Topic } from "./topic";
 
 /** The longest statement that patterns are run on; what stands behind is read in no policy that people write. */
 const LONGEST = 4000;
 
-const indexes = new WeakMap<readonly Topic[], ClueIndex>();
+/** One clue or reader of one topic; entries stand in the order of the topics and of their clues. */
+type Entry = { readonly topic: Topic } & ({ readonly clue: Clue } | { readonly reader: Reader });
+
+const indexOf = once((topics: readonly Topic[]) =>
+  indexOfPatterns(topics.flatMap(entriesOf), (entry) =>
+    "clue" in entry ? entry.clue.pattern : entry.reader.cue,
+  ),
+);
+
+function entriesOf(topic: Topic): Entry[] {
+  return [
+    ...topic.clues.map((clue) => ({ topic, clue })),
+    ...(topic.readers ?? []).map((reader) => ({ topic, reader })),
+  ];
+}
 
 /** All matches of the topics' clues, by topic: the only place where a pattern meets a statement. */
 export function search(
@@ -29,11 +44,11 @@ export function* searchSteps(
   outline: Outline,
   statements: readonly Statement[],
 ): Generator<number, ReadonlyMap<Topic, readonly Hit[]>> {
-  const index = indexes.get(topics) ?? indexOfClues(topics);
-  indexes.set(topics, index);
+  const index = indexOf(topics);
   const hits = new Map(topics.map((topic): [Topic, Hit[]] => [topic, []]));
+  const reading = { outline, statements };
   for (const [at, statement] of statements.entries()) {
-    searchStatement(index, statement, hits);
+    searchStatement(index, statement, reading, hits);
     if (at % STATEMENTS_A_STEP === STATEMENTS_A_STEP - 1) yield at / statements.length;
   }
   for (const topic of topics) {
@@ -44,25 +59,42 @@ export function* searchSteps(
 }
 
 /** Adds what one statement has to say to each topic's hits. */
-function searchStatement(index: ClueIndex, statement: Statement, hits: ReadonlyMap<Topic, Hit[]>): void {
+function searchStatement(
+  index: PatternIndex<Entry>,
+  statement: Statement,
+  reading: Reading,
+  hits: ReadonlyMap<Topic, Hit[]>,
+): void {
   const text = statement.text.length > LONGEST ? statement.text.slice(0, LONGEST) : statement.text;
   let asked: Topic | undefined;
   let open = false;
-  for (const { topic, clue } of index.candidates(text)) {
+  for (const entry of index.candidates(text)) {
+    const { topic } = entry;
     // A topic's own conditions are asked once for all of its clues, which stand together.
     if (topic !== asked) open = isOpen(topic, statement, text);
     asked = topic;
-    const match = open && fits(clue, statement, topic.frames) ? clue.pattern.exec(text) : null;
-    if (!match || clue.unless?.test(text)) continue;
-    hits.get(topic)?.push({
-      topic: topic.id,
-      value: clue.value,
-      statement,
-      match: [match.index, match.index + match[0].length],
-      denial: clue.denial ?? false,
-      weight: weightOf(clue, statement, topic.frames),
-    });
+    if (!open) continue;
+    if ("clue" in entry) {
+      const hit = hitOf(entry.clue, topic, statement, text);
+      if (hit) hits.get(topic)?.push(hit);
+    } else if (entry.reader.cue.test(text))
+      for (const found of entry.reader.read(statement, reading))
+        hits.get(topic)?.push({ ...found, topic: topic.id });
   }
+}
+
+/** What a clue finds in a statement. */
+function hitOf(clue: Clue, topic: Topic, statement: Statement, text: string): Hit | undefined {
+  const match = fits(clue, statement, topic.frames) ? clue.pattern.exec(text) : null;
+  if (!match || clue.unless?.test(text)) return undefined;
+  return {
+    topic: topic.id,
+    value: clue.value,
+    statement,
+    match: [match.index, match.index + match[0].length],
+    denial: clue.denial ?? false,
+    weight: weightOf(clue, statement, topic.frames),
+  };
 }
 
 /** Whether a statement can speak about a topic at all. */

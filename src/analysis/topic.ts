@@ -45,6 +45,15 @@ export type Decision = {
   readonly beside?: readonly Hit[];
 };
 
+/** The policy that a reader of evidence works in. */
+export type Reading = { readonly outline: Outline; readonly statements: readonly Statement[] };
+
+/** Evidence that takes code: `read` is asked about a statement that matches the cue. A cue is broad and cheap to tell. */
+export type Reader = {
+  readonly cue: RegExp;
+  readonly read: (statement: Statement, reading: Reading) => readonly Omit<Hit, "topic">[];
+};
+
 type Values<T extends TopicId> = (typeof VOCABULARY)[T]["kind"] extends "text"
   ? string
   : Exclude<ValueOf<T>, "not-stated">;
@@ -61,7 +70,9 @@ export type Topic<T extends TopicId = TopicId> = {
   /** Statements that match this say nothing about the topic. */
   readonly unless?: RegExp;
   readonly clues: readonly Clue<Values<T>>[];
-  /** Evidence that a pattern alone cannot find: values read from the text, or from several blocks. */
+  /** Evidence that takes code, statement by statement. */
+  readonly readers?: readonly Reader[];
+  /** Evidence that no single statement gives: values read from lines, or from several blocks. */
   readonly find?: (outline: Outline, statements: readonly Statement[]) => readonly Omit<Hit, "topic">[];
   /** The choice; default: the first value of the vocabulary's order for a choice topic, every value found for the others. */
   readonly decide?: (hits: readonly Hit[]) => readonly Decision[];

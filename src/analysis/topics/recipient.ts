@@ -1,29 +1,28 @@
 import { byValue } from "../decide";
 import { NOBODYS_DATA } from "../lexicon/advertising";
 import { CUES, PARTIES, type Party, SEES } from "../lexicon/recipients";
-import type { Outline } from "../sections";
+import { once } from "../once";
 import type { Statement } from "../statements";
-import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { defineTopic, type Examples, type Hit, type Reader, type Reading, type Wording } from "../topic";
 import { type Giving, givingOf, proofOf } from "../values/giving";
 import { ownNetworks } from "../values/own-networks";
 
-const BY_VALUE = new Map(
-  PARTIES.map(({ value }) => [value, PARTIES.filter((party) => party.value === value)] as const),
-);
+/** Many parties ask how surely one statement tells of giving. */
+const giving = once(givingOf);
 
-function readParties(statement: Statement): Omit<Hit, "topic">[] {
-  const giving = givingOf(statement);
-  const hits: Omit<Hit, "topic">[] = [];
-  for (const [value, parties] of BY_VALUE) {
-    if (!parties.some(({ least }) => giving >= least) || !CUES[value].test(statement.text)) continue;
-    for (const party of parties) {
-      const match = giving < party.least ? undefined : nameOf(party, statement, giving);
-      if (!match) continue;
-      const weight = (party.weight ?? 1) + proofOf(statement, giving, match[0]);
-      hits.push({ statement, value, match, denial: false, weight });
-    }
-  }
-  return hits;
+/** Who is named as one who gets data, of the parties of one value. */
+function readParties(
+  parties: readonly Party[],
+  statement: Statement,
+  { statements }: Reading,
+): Omit<Hit, "topic">[] {
+  const given = giving(statement);
+  return parties.flatMap((party) => {
+    const match = given < party.least ? undefined : nameOf(party, statement, given);
+    if (!match || ownNetworks(statements).has(statement.text.slice(...match))) return [];
+    const weight = (party.weight ?? 1) + proofOf(statement, given, match[0]);
+    return [{ statement, value: party.value, match, denial: false, weight }];
+  });
 }
 
 /** "Our partners do not have access to …": what stands right behind a party's name. */
@@ -31,9 +30,9 @@ const GETS_NOTHING =
   /^,? (?:(?:do|does|will|shall|can|may)(?: not|n't)|cannot|never) (?:\w+ ){0,2}(?:have (?:any )?access|access|receive|get|see|view|obtain|collect|store)\b/;
 
 /** Where a statement names a party as one that gets data. */
-function nameOf(party: Party, statement: Statement, giving: Giving): readonly [number, number] | undefined {
+function nameOf(party: Party, statement: Statement, given: Giving): readonly [number, number] | undefined {
   const { text } = statement;
-  if (party.near && !party.near.test(text) && giving < 2) return undefined;
+  if (party.near && !party.near.test(text) && given < 2) return undefined;
   let found: RegExpExecArray | null = null;
   for (const name of party.names) {
     found = name.exec(text);
@@ -45,8 +44,8 @@ function nameOf(party: Party, statement: Statement, giving: Giving): readonly [n
   const [start, end] = [found.index, found.index + found[0].length];
   if (GETS_NOTHING.test(text.slice(end, end + 60))) return undefined;
   const close = text.slice(Math.max(0, start - 110), end + 90);
-  if (party.near && !party.near.test(close) && !(giving === 2 && start < 12)) return undefined;
-  return giving === 0 && party.near && isOfNobodyOrSource(statement) ? undefined : [start, end];
+  if (party.near && !party.near.test(close) && !(given === 2 && start < 12)) return undefined;
+  return given === 0 && party.near && isOfNobodyOrSource(statement) ? undefined : [start, end];
 }
 
 /** "We use Mailhouse to send our newsletter": a name with capitals that does a work for the organisation. */
@@ -56,8 +55,7 @@ const NAMED_PROVIDER =
 const NO_PROVIDER =
   /^(?:Cookies?|Personal|Data|Information|Your|Usage|Device|Location|Services?|Web|Pixels?|Tracking|Technolog\w+|SSL|TLS|HTTPS?|IP|AI|SDKs?|APIs?|Customer|User|Account|Contact|Content|Log|Local|Session|Persistent|Analytics|Third|Such|This|These|The|PI|PII)\b/;
 
-function readNamedProvider(outline: Outline, statement: Statement): Omit<Hit, "topic">[] {
-  if (!statement.text.includes("we ")) return [];
+function readNamedProvider(statement: Statement, { outline }: Reading): Omit<Hit, "topic">[] {
   const text = outline.text.slice(
     statement.span.start,
     Math.min(statement.span.end, statement.span.start + 900),
@@ -77,15 +75,13 @@ const isOfNobodyOrSource = ({ text, leads }: Statement) =>
 export const recipient = defineTopic({
   id: "recipient",
   clues: [],
-  find: (outline, statements) => {
-    const own = ownNetworks(statements);
-    const namesItself = ({ statement, match }: Omit<Hit, "topic">) =>
-      own.has(statement.text.slice(match[0], match[1]));
-    return [
-      ...statements.flatMap(readParties).filter((hit) => !namesItself(hit)),
-      ...statements.flatMap((statement) => readNamedProvider(outline, statement)),
-    ];
-  },
+  readers: [
+    ...Object.entries(CUES).map(([value, cue]): Reader => {
+      const parties = PARTIES.filter((party) => party.value === value);
+      return { cue, read: (statement, reading) => readParties(parties, statement, reading) };
+    }),
+    { cue: /\bwe (?:also |currently )?(?:use|engage|employ)\b/, read: readNamedProvider },
+  ],
   decide: byValue,
   tones: { "data-brokers": "caution", "advertising-partners": "caution" },
 });

@@ -1,7 +1,8 @@
 import { byValue } from "../decide";
+import { once } from "../once";
 import type { Outline } from "../sections";
 import type { Statement } from "../statements";
-import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { clues, defineTopic, type Examples, type Hit, type Reader, type Wording } from "../topic";
 import { firstUnderHeadings } from "../under-heading";
 import type { ValueOf } from "../vocabulary";
 
@@ -99,10 +100,6 @@ const NAMED: readonly { readonly value: Right; readonly pattern: RegExp }[] = [
 /** A line under a heading on rights that starts with what can be done is such an offer by itself. */
 const OFFERS =
   /^(?:to )?(?:access|review|obtain|receive|request|correct|rectify|update|change|edit|delete|erase|remove|export|download|object|restrict|limit|withdraw|have us|ask)\b/;
-function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
-  return [...fromTexts(statements), ...fromHeadings(outline, statements)];
-}
-
 const HEADED_RIGHT = /^(?:the |your )?right (?:to|of) (?:\w+ and )?/;
 const OFFERED = /\byou (?:may|can|could|have|are entitled|are able)\b/;
 
@@ -120,24 +117,34 @@ function fromHeadings(outline: Outline, statements: readonly Statement[]): Omit<
   });
 }
 
-function fromTexts(statements: readonly Statement[]): Omit<Hit, "topic">[] {
-  return statements.flatMap((statement) => {
-    const from = grantedFrom(statement, statements[statement.index - 1]);
-    if (from === undefined) return [];
-    const { text, section } = statement;
-    const hits = GRANTED.flatMap(({ value, pattern, unless }) => {
-      const found = pattern.exec(text.slice(from));
-      if (!found || unless?.test(text)) return [];
+/** What a statement grants, where it grants anything; asked for each right that it may name. */
+const granted = once((statements: readonly Statement[]) =>
+  once((statement: Statement) => grantedFrom(statement, statements[statement.index - 1])),
+);
+
+const grantedReaders = GRANTED.map(
+  ({ value, pattern, unless }): Reader => ({
+    cue: pattern,
+    read: (statement, { statements }) => {
+      const from = granted(statements)(statement);
+      if (from === undefined) return [];
+      const found = pattern.exec(statement.text.slice(from));
+      if (!found || unless?.test(statement.text)) return [];
       return [hit(statement, value, from + found.index, found[0].length)];
-    });
-    for (const { value, pattern } of NAMED) {
-      const found = pattern.exec(text);
-      if (found && (from === 0 || section.headed.has("rights")))
-        hits.push(hit(statement, value, 0, found[0].length));
-    }
-    return hits;
-  });
-}
+    },
+  }),
+);
+
+const namedReaders = NAMED.map(
+  ({ value, pattern }): Reader => ({
+    cue: pattern,
+    read: (statement, { statements }) => {
+      const from = granted(statements)(statement);
+      if (from === undefined || (from !== 0 && !statement.section.headed.has("rights"))) return [];
+      return [hit(statement, value, 0, pattern.exec(statement.text)?.[0].length ?? 0)];
+    },
+  }),
+);
 
 /** From where on a statement gives what it names: its lead-in gives it all, its own words what follows them; undefined: nothing. */
 function grantedFrom(statement: Statement, before: Statement | undefined): number | undefined {
@@ -329,7 +336,8 @@ export const right = defineTopic({
       { frames: ["right"] },
     ),
   ],
-  find,
+  readers: [...grantedReaders, ...namedReaders],
+  find: fromHeadings,
   decide,
   tones: {
     access: "good",

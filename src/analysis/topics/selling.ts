@@ -1,23 +1,29 @@
 import { bestFirst } from "../decide";
 import { type Decision, defineTopic, type Examples, type Hit, type Wording } from "../topic";
-import { blocksThatSpareAds, readAds } from "../values/ad-sharing";
-import { readAnswer, readRow, readSale } from "../values/sales";
+import { ABOUT_ADS, blocksThatSpareAds, readAds } from "../values/ad-sharing";
+import { readAnswer, readRow, readSale, TOLD_INLINE } from "../values/sales";
 
 /** Whether personal data is sold, or goes to advertisers. */
 export const selling = defineTopic({
   id: "selling",
   clues: [],
-  find: (_outline, statements) => {
-    const spared = blocksThatSpareAds(statements);
-    return statements.flatMap((statement) => [
-      ...(statement.frames.get("sell") === 3 ? readSale(statement) : []),
-      ...readAnswer(statement),
-      ...(statement.kind === "row" || /\b(?:sold|sell|sale)\b[^.:?|]{0,40}[:?]/.test(statement.text)
-        ? readRow(statement)
-        : []),
-      ...(spared.has(statement.blocks[0]) ? [] : readAds(statement)),
-    ]);
-  },
+  readers: [
+    {
+      cue: /\b(?:re-?)?(?:sell|sold|sale|rent)/,
+      read: (statement) => (statement.frames.get("sell") === 3 ? readSale(statement) : []),
+    },
+    { cue: /\b(?:no|never|not at all|absolutely not|we|yes)\b/, read: readAnswer },
+    {
+      cue: TOLD_INLINE,
+      read: (statement) => (statement.kind === "row" ? [] : readRow(statement)),
+    },
+    {
+      cue: ABOUT_ADS,
+      read: (statement, { statements }) =>
+        blocksThatSpareAds(statements).has(statement.blocks[0]) ? [] : readAds(statement),
+    },
+  ],
+  find: (_outline, statements) => statements.filter(({ kind }) => kind === "row").flatMap(readRow),
   decide: choose,
   tones: { sold: "caution", "shared-for-ads": "caution", "not-sold": "good" },
 });

@@ -1,5 +1,6 @@
 import { AD_PARTY, ADS, NOBODYS_DATA, TARGETED } from "../lexicon/advertising";
 import { deniedSpans } from "../negation";
+import { once } from "../once";
 import type { Statement } from "../statements";
 import { type Found, hit } from "./sales";
 
@@ -178,14 +179,15 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-const ABOUT_ADS =
+/** What every rule has in it. */
+export const ABOUT_ADS =
   /\badvert|\bads?\b|\bre-?(?:market|target)|\bmarketing\b|["'\s](?:sales?|sell|sold|selling|shar(?:e|ed|ing))["',]|\bsales? |cross-?context|\bdsps\b|side platform|lookalike|audience/;
 
 /** Evidence that advertisers get personal data, by the first rule that a statement meets. */
 export function readAds(statement: Statement): Found[] {
   const { text, leads, kind } = statement;
   const led = kind !== "sentence" || text.length < 90;
-  if (!ABOUT_ADS.test(text) || CONTEXTUAL.test(text) || ELSEWHERE.test(text)) return [];
+  if (CONTEXTUAL.test(text) || ELSEWHERE.test(text)) return [];
   if (MEASURES.test(text) && !REACHES.test(text)) return [];
   for (const rule of RULES) {
     const match = rule.needs[0]?.exec(text);
@@ -218,11 +220,11 @@ const SPARES_ADS =
   /\b(?:do|does|will)(?: not|n't) (?:share|disclose|provide|give|sell|transfer)\b[^.;]{0,80}\b(?:with|to) [^.;]{0,60}\b(?:ads?|adverts|advertisers|advertising|advertisements)\b/;
 
 /** The blocks (by index) in which a sentence says that those who serve ads get no personal data: the sentences beside it share none. */
-export function blocksThatSpareAds(statements: readonly Statement[]): ReadonlySet<number> {
+export const blocksThatSpareAds = once((statements: readonly Statement[]): ReadonlySet<number> => {
   const denying = statements.filter(({ frames, text }) => frames.get("share") === 3 && SPARES_ADS.test(text));
   return new Set(
     denying
       .filter(({ text }) => !/\b(?:except|unless|other than|without your)\b/.test(text))
       .map(({ blocks }) => blocks[0]),
   );
-}
+});

@@ -1,3 +1,4 @@
+import { once } from "../once";
 import type { Statement } from "../statements";
 
 const NETWORKS = [
@@ -15,9 +16,9 @@ const NETWORKS = [
 const OWN_SHARE = 0.1;
 
 /** The social networks whose own policy this is: to itself, a network is no recipient. */
-export function ownNetworks(statements: readonly Statement[]): ReadonlySet<string> {
+export const ownNetworks = once((statements: readonly Statement[]): ReadonlySet<string> => {
   const least = Math.max(3, statements.length * OWN_SHARE);
   return new Set(
     NETWORKS.filter((name) => statements.filter(({ text }) => text.includes(name)).length > least),
   );
-}
+});

@@ -136,11 +136,14 @@ export function readAnswer(statement: Statement): Found[] {
   return isDenied(lead, lead.search(/\b(?:sell|sold|sale)/)) ? [] : [hit(statement, "sold", match, 1.4)];
 }
 
+/** "Sold: no", in a line of its own. */
+export const TOLD_INLINE = /\b(?:sold|sell|sale)\b[^.:?|]{0,40}[:?|] ?(yes|no|n\/a|none)\b/;
+
 /** A table that tells for each category of data whether it is sold. */
 export function readRow(statement: Statement): Found[] {
   const { cells, text } = statement;
   const cell = cells.find(({ header }) => /\b(?:sold|sell|sale)\b/.test(header) && header.length < 160);
-  const inline = /\b(?:sold|sell|sale)\b[^.:?|]{0,40}[:?|] ?(yes|no|n\/a|none)\b/.exec(text);
+  const inline = TOLD_INLINE.exec(text);
   const answer = cell?.text ?? inline?.[1];
   if (!answer || (cell && RIGHTS.test(cell.header))) return [];
   const at = Math.max(0, text.lastIndexOf(answer));
