@@ -7,13 +7,17 @@ import { serve } from "../src/extension/serve";
 import { loadSettings } from "../src/extension/settings";
 import { createPause } from "../src/extension/slices";
 import { keepStorageFromPages } from "../src/extension/trusted-storage";
-import { translatorFor } from "./language/translate";
+import { wordsFileOf } from "./language/language";
+import { toolbarTranslator } from "./language/toolbar";
 
 const analyse: Analyst = (policy, onProgress) =>
   analyzeInSlices(policy, { onProgress, pause: createPause() });
 
 export default defineBackground(() => {
-  const desk = createDesk(async ({ id, params }) => translatorFor(await loadSettings())(id, params));
+  const desk = createDesk({
+    translate: async ({ id, params }) => toolbarTranslator(await loadSettings())(id, params),
+    wordsFile: wordsFileOf,
+  });
   serve(desk, analyse);
   void keepStorageFromPages();
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,13 +1,31 @@
 import browser from "webextension-polyfill";
-import type { Settings } from "../../src/extension/settings";
-import { createTranslator, type Translate } from "../../src/wording";
+import { type Translate, translator, type Words, wordsOf } from "../../src/wording";
+import { type Choice, languageOf, wordsFileOf } from "./language";
 
-const made = new Map<string, Translate>();
+const made = new WeakMap<Words, Translate>();
 
-/** The translator for the language that the user chose, or the browser's. */
-export function translatorFor({ language }: Pick<Settings, "language">): Translate {
-  const tag = language === "auto" ? browser.i18n.getUILanguage() : language;
-  const translate = made.get(tag) ?? createTranslator(tag);
-  made.set(tag, translate);
+/** The translator for the language in use, whose words must have been loaded; without them it shows ids. */
+export function translatorFor(choice: Choice): Translate {
+  const language = languageOf(choice);
+  const words = wordsOf(language) ?? { language, messages: {} };
+  const translate = made.get(words) ?? translator(words);
+  made.set(words, translate);
   return translate;
+}
+
+/** Loads the words of the language in use into a page of ours, unless they are there. */
+export async function loadTranslator(choice: Choice): Promise<Translate> {
+  if (!wordsOf(languageOf(choice))) await runScript(browser.runtime.getURL(wordsFileOf(choice)));
+  return translatorFor(choice);
+}
+
+/** An element rather than an import: the same file runs in web pages, where it cannot be a module. */
+function runScript(address: string): Promise<void> {
+  const script = document.createElement("script");
+  script.src = address;
+  return new Promise((resolve, reject) => {
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => reject(new Error(`${address} is not in the package.`)));
+    document.head.append(script);
+  });
 }

@@ -15,13 +15,15 @@ import {
 import { forgetSummaries, remembered } from "../../src/extension/summary-store";
 import { OPTIONS_TABS, OptionsPage, type OptionsTab, type Shortcut } from "../../src/ui/options-page";
 import { Surface } from "../../src/ui/surface";
-import { LANGUAGES } from "../../src/wording";
-import { translatorFor } from "../language/translate";
+import { LANGUAGES, type Translate } from "../../src/wording";
+import { loadTranslator } from "../language/translate";
+import { useTranslator } from "../language/use-translator";
 import { saveFile } from "../views/deliver";
 import { accuracyFigures } from "./accuracy-figures";
 
 type Stored = { readonly summaries: number; readonly bytes: number };
 type OptionsProps = {
+  readonly words: Translate;
   readonly firstSettings: Settings;
   readonly firstStored: Stored;
   readonly shortcuts: readonly Shortcut[];
@@ -42,13 +44,12 @@ function useTab(): [OptionsTab, (tab: OptionsTab) => void] {
   return [tab, (next) => location.replace(`#${next}`)];
 }
 
-function Options({ firstSettings, firstStored, shortcuts }: OptionsProps) {
+function Options({ words, firstSettings, firstStored, shortcuts }: OptionsProps) {
   const [settings, setSettings] = useState(firstSettings);
   const [stored, setStored] = useState(firstStored);
   const [tab, setTab] = useTab();
   useEffect(() => watchSettings(setSettings), []);
-  const t = translatorFor(settings);
-  document.documentElement.lang = t.language;
+  const t = useTranslator(settings, words, "options.title");
   const recount = async () => setStored(await remembered());
   const change = async (part: Partial<Settings>) => {
     setSettings(await saveSettings(part));
@@ -96,9 +97,13 @@ async function findShortcuts(): Promise<Shortcut[]> {
 
 async function open(): Promise<void> {
   const [settings, stored, shortcuts] = await Promise.all([loadSettings(), remembered(), findShortcuts()]);
-  document.title = translatorFor(settings)("options.title");
+  const words = await loadTranslator(settings);
   const root = document.getElementById("root");
-  if (root) render(<Options firstSettings={settings} firstStored={stored} shortcuts={shortcuts} />, root);
+  if (root)
+    render(
+      <Options words={words} firstSettings={settings} firstStored={stored} shortcuts={shortcuts} />,
+      root,
+    );
 }
 
 void open();

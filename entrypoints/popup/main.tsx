@@ -7,11 +7,13 @@ import { requestAccess } from "../../src/extension/access";
 import type { PageState, ShowTarget } from "../../src/extension/messages";
 import { show } from "../../src/extension/page-link";
 import { message } from "../../src/extension/protocol";
-import { loadSettings, type Settings } from "../../src/extension/settings";
+import { loadSettings, type Settings, watchSettings } from "../../src/extension/settings";
 import { recall } from "../../src/extension/summary-store";
 import { watchPage } from "../../src/extension/watch-page";
 import { Surface } from "../../src/ui/surface";
-import { translatorFor } from "../language/translate";
+import type { Translate } from "../../src/wording";
+import { loadTranslator } from "../language/translate";
+import { useTranslator } from "../language/use-translator";
 import { copyText, saveFile } from "../views/deliver";
 import { type PageActions, PageView } from "../views/page-view";
 
@@ -20,12 +22,16 @@ type PopupProps = {
   /** Empty where we may not see it. */
   readonly url: string;
   readonly name: string;
-  readonly settings: Settings;
+  readonly words: Translate;
+  readonly firstSettings: Settings;
   /** What can be shown at once. */
   readonly first: PageState | undefined;
 };
 
-function Popup({ tabId, url, name, settings, first }: PopupProps) {
+function Popup({ tabId, url, name, words, firstSettings, first }: PopupProps) {
+  const [settings, setSettings] = useState(firstSettings);
+  useEffect(() => watchSettings(setSettings), []);
+  const t = useTranslator(settings, words);
   const [state, setState] = useState(first);
   const patient = usePatience();
   const [shown, setShown] = useState<ShowTarget["span"]>();
@@ -37,7 +43,6 @@ function Popup({ tabId, url, name, settings, first }: PopupProps) {
     };
     return watchPage(tabId, hear);
   }, [tabId]);
-  const t = translatorFor(settings);
   const actions: PageActions = {
     onShow: async (target) => {
       const found = await show(tabId, target);
@@ -113,10 +118,16 @@ async function open(): Promise<void> {
   const [tab, settings] = await Promise.all([findTab(), loadSettings()]);
   const root = document.getElementById("root");
   if (!root || tab?.id === undefined) return;
-  document.documentElement.lang = translatorFor(settings).language;
-  const first = await firstState(tab);
+  const [words, first] = await Promise.all([loadTranslator(settings), firstState(tab)]);
   render(
-    <Popup tabId={tab.id} url={tab.url ?? ""} name={nameOf(tab)} settings={settings} first={first} />,
+    <Popup
+      tabId={tab.id}
+      url={tab.url ?? ""}
+      name={nameOf(tab)}
+      words={words}
+      firstSettings={settings}
+      first={first}
+    />,
     root,
   );
 }

@@ -80,9 +80,11 @@ export function createPanel(page: PanelPage) {
   let host: PanelHost | undefined;
   // Worked out when the panel opens: after an update of the extension its browser API no longer answers.
   let chosen: { readonly settings: Settings; readonly t: Translate } | undefined;
+  let drawn: PageState | undefined;
 
   function draw(state: PageState): void {
     if (!host || !chosen) return;
+    drawn = state;
     const { mount, root } = host;
     render(<Panel {...chosen} {...{ state, page, root }} onClose={close} />, mount);
   }
@@ -104,6 +106,12 @@ export function createPanel(page: PanelPage) {
       if (focus) focusInside(host.root);
     },
     draw,
+    /** Takes over settings that were changed while the panel is open. */
+    follow(settings: Settings): void {
+      if (!host || !drawn) return;
+      chosen = { settings, t: translatorFor(settings) };
+      draw(drawn);
+    },
     isOpen: () => host !== undefined,
     close,
   };

@@ -21,6 +21,11 @@ export function startReader() {
     if (state.phase === "working" && !policy.state()) policy.read();
   }
 
+  /** Shows an open panel in the language and theme that were chosen meanwhile. */
+  function follow(settings: Settings): void {
+    panel.follow(settings);
+  }
+
   function answer(request: ToReader): unknown {
     switch (request.type) {
       case "ping":
@@ -34,6 +39,8 @@ export function startReader() {
         return panel.close();
       case "show":
         return { shown: policy.show(request.target) };
+      case "settings":
+        return follow(request.settings);
       case "open-panel":
         if (request.toggle && panel.isOpen()) return panel.close();
         return openPanel(request.settings, request.focus, request.state);
@@ -46,7 +53,7 @@ export function startReader() {
     respond(ours ? answer(parsed.data) : undefined);
     return true;
   });
-  return { openPanel };
+  return { openPanel, follow };
 }
 
 function inspectPage(): Inspection {

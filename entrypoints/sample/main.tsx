@@ -1,5 +1,6 @@
 import samplePolicy from "../../assets/sample-policy.html?raw";
-import { loadSettings } from "../../src/extension/settings";
+import { loadSettings, watchSettings } from "../../src/extension/settings";
+import { loadTranslator } from "../language/translate";
 import { startReader } from "../reader/start-reader";
 
 /** Puts the sample policy on this page, as a web page would have it, and opens the panel over it. */
@@ -8,8 +9,11 @@ async function open(): Promise<void> {
   document.title = policy.title;
   for (const style of policy.head.querySelectorAll("style")) document.head.append(document.adoptNode(style));
   document.body.replaceChildren(...[...policy.body.children].map((child) => document.adoptNode(child)));
-  const { openPanel } = startReader();
-  openPanel(await loadSettings(), true);
+  const { openPanel, follow } = startReader();
+  const settings = await loadSettings();
+  await loadTranslator(settings);
+  openPanel(settings, true);
+  watchSettings((next) => void loadTranslator(next).then(() => follow(next)));
 }
 
 void open();

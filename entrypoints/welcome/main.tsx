@@ -6,12 +6,20 @@ import browser from "webextension-polyfill";
 import { loadSettings, type Settings, saveSettings, watchSettings } from "../../src/extension/settings";
 import { FirstRun } from "../../src/ui/first-run";
 import { Surface } from "../../src/ui/surface";
-import { translatorFor } from "../language/translate";
+import type { Translate } from "../../src/wording";
+import { loadTranslator } from "../language/translate";
+import { useTranslator } from "../language/use-translator";
 
-function Welcome({ first, pinned }: { readonly first: Settings; readonly pinned: boolean | undefined }) {
+type WelcomeProps = {
+  readonly words: Translate;
+  readonly first: Settings;
+  readonly pinned: boolean | undefined;
+};
+
+function Welcome({ words, first, pinned }: WelcomeProps) {
   const [settings, setSettings] = useState(first);
   useEffect(() => watchSettings(setSettings), []);
-  const t = translatorFor(settings);
+  const t = useTranslator(settings, words, "first-run.title");
   return (
     <Surface theme={settings.theme} t={t}>
       <FirstRun
@@ -33,11 +41,9 @@ async function isPinned(): Promise<boolean | undefined> {
 
 async function open(): Promise<void> {
   const [settings, pinned] = await Promise.all([loadSettings(), isPinned()]);
-  const t = translatorFor(settings);
-  document.documentElement.lang = t.language;
-  document.title = t("first-run.title");
+  const words = await loadTranslator(settings);
   const root = document.getElementById("root");
-  if (root) render(<Welcome first={settings} pinned={pinned} />, root);
+  if (root) render(<Welcome words={words} first={settings} pinned={pinned} />, root);
 }
 
 void open();

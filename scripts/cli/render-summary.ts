@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { Evidence, Fact, Headline, Message, Summary } from "../../src/analysis/types";
 import { type TopicId, VOCABULARY } from "../../src/analysis/vocabulary";
-import { createTranslator } from "../../src/wording";
+import { createTranslator } from "../../src/wording/catalogues";
 
 const t = createTranslator("en", { onFault: "show-id" });
 const WIDTH = 96;

@@ -2,6 +2,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import type { Message } from "../analysis/types";
 import { badgeOf, paintBadge } from "./badge";
 import type { PageState } from "./messages";
+import type { Settings } from "./settings";
 import { pageOf, recall, remember } from "./summary-store";
 
 /** Of a tab, what the background must know; no more of it is read. */
@@ -16,12 +17,19 @@ export async function tabOf(tabId: number): Promise<Tab | undefined> {
 /** States of so many tabs are held in memory. */
 const MOST_TABS = 60;
 
+/** The language in use, as far as the background speaks it. */
+export type Language = {
+  readonly translate: (message: Message) => Promise<string>;
+  /** The script with its words, for the panel in a page. */
+  readonly wordsFile: (settings: Settings) => string;
+};
+
 /**
  * Where everything that is known of the open pages comes together: it is remembered, it is shown on the toolbar
  * button, and whoever watches the tab hears of it. The background may be stopped at any moment: what is held here
  * is lost then, finished summaries are recalled from storage, and unfinished work is begun anew when asked for.
  */
-export function createDesk(translate: (message: Message) => Promise<string>) {
+export function createDesk({ translate, wordsFile }: Language) {
   const states = new Map<number, { readonly page: string; readonly state: PageState }>();
   const watchers = new Map<number, Set<Runtime.Port>>();
 
@@ -37,6 +45,8 @@ export function createDesk(translate: (message: Message) => Promise<string>) {
   }
 
   return {
+    wordsFile,
+
     /** Takes note of a page's state. */
     async note(tab: Tab, state: PageState): Promise<void> {
       const before = states.get(tab.id)?.state.phase;
@@ -58,6 +68,12 @@ export function createDesk(translate: (message: Message) => Promise<string>) {
     async forget(tabId: number): Promise<void> {
       states.delete(tabId);
       await paint(tabId, undefined);
+    },
+
+    /** Words the title of a button anew, where it has one. */
+    async reword(tab: Tab): Promise<void> {
+      const state = await this.known(tab);
+      if (badgeOf(state)) await paint(tab.id, state);
     },
 
     /** What is known of the page that the tab shows now. */

@@ -65,6 +65,7 @@ export const toReaderSchema = z.discriminatedUnion("type", [
   z.object({ protocol, type: z.literal("read") }),
   z.object({ protocol, type: z.literal("left") }),
   z.object({ protocol, type: z.literal("show"), target: showTargetSchema }),
+  z.object({ protocol, type: z.literal("settings"), settings: settingsSchema }),
   z.object({
     protocol,
     type: z.literal("open-panel"),

@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import type * as z from "zod/mini";
 import { type Inspection, inspectionSchema, type ShowTarget, shownSchema, type ToReader } from "./messages";
 import { message, READER_FILE } from "./protocol";
+import type { Settings } from "./settings";
 
 /** Whether the reader is in the page already; a page that never had it, or an older version's, does not answer. */
 async function hasReader(tabId: number): Promise<boolean> {
@@ -18,6 +19,18 @@ async function hasReader(tabId: number): Promise<boolean> {
 export async function ensureReader(tabId: number): Promise<void> {
   if (await hasReader(tabId)) return;
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+}
+
+/** Puts the words of a language into a page, before a panel opens there. */
+export async function putWords(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
+/** Shows the panel of a page, if it is open, as the settings are now; a page without a reader is let alone. */
+export async function followSettings(tabId: number, settings: Settings, words: string): Promise<void> {
+  if (!(await hasReader(tabId))) return;
+  await putWords(tabId, words);
+  await browser.tabs.sendMessage(tabId, message({ type: "settings", settings }), { frameId: 0 });
 }
 
 /** Asks the reader in a page; rejects where there is none, undefined where its answer makes no sense. */

@@ -1,7 +1,8 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { type Desk, type Tab, tabOf } from "./desk";
+import { serveSettings } from "./follow-settings";
 import { type ToBackground, toBackgroundSchema, watchRequestSchema } from "./messages";
-import { ensureReader } from "./page-link";
+import { ensureReader, putWords } from "./page-link";
 import { type Analyst, isReading, lookAt, serveReading, startReading } from "./page-reading";
 import { message, READING_PORT, WATCH_PORT } from "./protocol";
 import { isQuiet } from "./quiet-sites";
@@ -12,6 +13,7 @@ import { loadSettings, saveSettings } from "./settings";
  * anything is awaited: a background that was woken by an event gets it only if it listens by then.
  */
 export function serve(desk: Desk, analyse: Analyst): void {
+  serveSettings(desk);
   browser.runtime.onMessage.addListener((received: unknown, sender, respond) => {
     const parsed = toBackgroundSchema.safeParse(received);
     const known = parsed.success && sender.id === browser.runtime.id;
@@ -82,6 +84,7 @@ async function policyLeft(desk: Desk, tabId: number | undefined): Promise<void> 
 async function openPanel(desk: Desk, tab: Tab, how: { focus: boolean; toggle: boolean }): Promise<void> {
   await ensureReader(tab.id);
   const [settings, state] = await Promise.all([loadSettings(), desk.known(tab)]);
+  await putWords(tab.id, desk.wordsFile(settings));
   const request = message({ type: "open-panel", settings, ...how, ...(state ? { state } : {}) });
   await browser.tabs.sendMessage(tab.id, request, { frameId: 0 });
 }

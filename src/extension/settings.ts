@@ -69,10 +69,11 @@ export function saveSettings(change: Partial<Settings>): Promise<Settings> {
   return saved;
 }
 
-/** Calls back with the new settings whenever they change, here or in another of our pages; returns the way out. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === "local" && KEY in changes) onChange(readSettings(changes[KEY]?.newValue));
+/** Calls back with the settings now and before whenever they change, here or elsewhere; returns the way out. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === "local" && change) onChange(readSettings(change.newValue), readSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -1,14 +1,37 @@
 import { topicWording } from "../analysis/topics/wording";
 import type { Catalogue } from "./catalogue";
+import { de } from "./de";
 import { en } from "./en";
-
-/** The language that fills the gaps of the others. */
-export const FALLBACK = "en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { it } from "./it";
+import { type Language, nearestLanguage } from "./languages";
+import { nl } from "./nl";
+import { pt } from "./pt";
+import { sv } from "./sv";
+import { toolbar } from "./toolbar";
+import { type Translate, type TranslatorOptions, translator } from "./translator";
 
 /**
- * Every catalogue that readers can choose, by its language's tag: the interface and the statements.
- *
- * Interfaces are worded in de, es, fr, it, nl, pt and sv as well (one file each), but a language is offered here only
- * with its statements: an answer half in one language and half in another would be read as a fault.
+ * All catalogues at once, for the command line and the tests: a language's statements, its interface and what the
+ * toolbar says. The extension loads the one in use (`entrypoints/words-*.ts`) and must not import this file.
  */
-export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en: { ...topicWording, ...en } };
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  en: { ...topicWording, ...en, ...toolbar.en },
+  de: { ...topicWording, ...de, ...toolbar.de },
+  es: { ...topicWording, ...es, ...toolbar.es },
+  fr: { ...topicWording, ...fr, ...toolbar.fr },
+  it: { ...topicWording, ...it, ...toolbar.it },
+  nl: { ...topicWording, ...nl, ...toolbar.nl },
+  pt: { ...topicWording, ...pt, ...toolbar.pt },
+  sv: { ...topicWording, ...sv, ...toolbar.sv },
+};
+
+/** A translator into the language nearest to `language`; `more` stands on top of its own messages. */
+export function createTranslator(
+  language: string,
+  { more, ...options }: TranslatorOptions & { readonly more?: Catalogue } = {},
+): Translate {
+  const nearest = nearestLanguage(language);
+  return translator({ language: nearest, messages: { ...CATALOGUES[nearest], ...more } }, options);
+}

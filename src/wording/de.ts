@@ -98,7 +98,7 @@ export const de: Interface = {
   "topic.back": "Zusammen\u00adfassung",
   "topic.place": "{number, number} von {of, number}",
   "topic.count":
-    "{count, plural, one {# Aussage} other {# Aussagen}}{caution, plural, =0 {.} other {, davon # zum Hinsehen.}}",
+    "{count, plural, one {# Aussage} other {# Aussagen}}{caution, plural, =0 {.} one {, davon # zum Hinsehen.} other {, davon # zum Hinsehen.}}",
   "topic.silent": "Keine Angabe: {items}.",
   "pager.name": "Themen",
   "pager.previous": "Vorheriges",
@@ -143,13 +143,6 @@ export const de: Interface = {
   "panel.dock-right": "Nach rechts verschieben",
   "panel.close": "Schließen",
   "panel.width": "Breite des Fensters",
-
-  "badge.working": "Smallprint liest diese Erklärung",
-  "badge.read": "Smallprint hat diese Erklärung gelesen",
-  "badge.attention":
-    "Smallprint: {count, plural, one {# Aussage verdient} other {# Aussagen verdienen}} Ihre Aufmerksamkeit",
-  "badge.language": "Smallprint liest noch keine Erklärungen in dieser Sprache",
-  "badge.failed": "Smallprint konnte diese Erklärung nicht lesen",
 
   "state.this-page": "Diese Seite",
   "state.nothing-sent": "Auf diesem Gerät gesucht. Nichts wurde übertragen.",

@@ -133,13 +133,6 @@ export const en = {
   "markdown.footer":
     "Summary made by Smallprint on {date}, on the reader’s own device. It can miss things; the quotes are the policy’s own words.",
 
-  "badge.working": "Smallprint: reading",
-  "badge.failed": "Smallprint: could not read this policy",
-  "badge.language": "Smallprint: a policy in a language that is not analysed",
-  "badge.read": "Smallprint: there is a summary",
-  "badge.attention":
-    "Smallprint: there is a summary, {count, plural, one {# line deserves} other {# lines deserve}} your attention",
-
   "panel.name": "Smallprint summary",
   "panel.dock-left": "Move to the left side",
   "panel.dock-right": "Move to the right side",

@@ -95,7 +95,7 @@ export const es: Interface = {
   "topic.back": "Resumen",
   "topic.place": "{number, number} de {of, number}",
   "topic.count":
-    "{count, plural, one {# afirmación} other {# afirmaciones}}{caution, plural, =0 {.} other {, # para mirar.}}",
+    "{count, plural, one {# afirmación} other {# afirmaciones}}{caution, plural, =0 {.} one {, # para mirar.} other {, # para mirar.}}",
   "topic.silent": "No se indica: {items}.",
   "pager.name": "Temas",
   "pager.previous": "Anterior",
@@ -140,13 +140,6 @@ export const es: Interface = {
   "panel.dock-right": "Mover a la derecha",
   "panel.close": "Cerrar",
   "panel.width": "Ancho del panel",
-
-  "badge.working": "Smallprint está leyendo esta política",
-  "badge.read": "Smallprint ha leído esta política",
-  "badge.attention":
-    "Smallprint: {count, plural, one {# afirmación merece} other {# afirmaciones merecen}} tu atención",
-  "badge.language": "Smallprint aún no lee políticas en este idioma",
-  "badge.failed": "Smallprint no pudo leer esta política",
 
   "state.this-page": "Esta página",
   "state.nothing-sent": "Buscado en este dispositivo. No se envió nada.",

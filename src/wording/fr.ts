@@ -96,7 +96,7 @@ export const fr: Interface = {
   "topic.back": "Résumé",
   "topic.place": "{number, number} sur {of, number}",
   "topic.count":
-    "{count, plural, one {# affirmation} other {# affirmations}}{caution, plural, =0 {.} other {, dont # à regarder.}}",
+    "{count, plural, one {# affirmation} other {# affirmations}}{caution, plural, =0 {.} one {, dont # à regarder.} other {, dont # à regarder.}}",
   "topic.silent": "Non précisé : {items}.",
   "pager.name": "Sujets",
   "pager.previous": "Précédent",
@@ -141,13 +141,6 @@ export const fr: Interface = {
   "panel.dock-right": "Déplacer à droite",
   "panel.close": "Fermer",
   "panel.width": "Largeur du volet",
-
-  "badge.working": "Smallprint lit cette politique",
-  "badge.read": "Smallprint a lu cette politique",
-  "badge.attention":
-    "Smallprint : {count, plural, one {# affirmation mérite} other {# affirmations méritent}} votre attention",
-  "badge.language": "Smallprint ne lit pas encore les politiques dans cette langue",
-  "badge.failed": "Smallprint n’a pas pu lire cette politique",
 
   "state.this-page": "Cette page",
   "state.nothing-sent": "Cherché sur cet appareil. Rien n’a été envoyé.",

@@ -1,8 +1,4 @@
 export type { Catalogue } from "./catalogue";
-export {
-  createTranslator,
-  LANGUAGES,
-  type MessageParams,
-  nearestLanguage,
-  type Translate,
-} from "./translator";
+export { FALLBACK, LANGUAGES, type Language, nearestLanguage } from "./languages";
+export { shelve, type Words, wordsOf } from "./shelf";
+export { type MessageParams, type Translate, type TranslatorOptions, translator } from "./translator";

@@ -95,7 +95,7 @@ export const it: Interface = {
   "topic.back": "Riassunto",
   "topic.place": "{number, number} di {of, number}",
   "topic.count":
-    "{count, plural, one {# affermazione} other {# affermazioni}}{caution, plural, =0 {.} other {, # da guardare.}}",
+    "{count, plural, one {# affermazione} other {# affermazioni}}{caution, plural, =0 {.} one {, # da guardare.} other {, # da guardare.}}",
   "topic.silent": "Non indicato: {items}.",
   "pager.name": "Temi",
   "pager.previous": "Precedente",
@@ -140,13 +140,6 @@ export const it: Interface = {
   "panel.dock-right": "Sposta a destra",
   "panel.close": "Chiudi",
   "panel.width": "Larghezza del pannello",
-
-  "badge.working": "Smallprint sta leggendo questa informativa",
-  "badge.read": "Smallprint ha letto questa informativa",
-  "badge.attention":
-    "Smallprint: {count, plural, one {# affermazione merita} other {# affermazioni meritano}} la tua attenzione",
-  "badge.language": "Smallprint non legge ancora informative in questa lingua",
-  "badge.failed": "Smallprint non è riuscito a leggere questa informativa",
 
   "state.this-page": "Questa pagina",
   "state.nothing-sent": "Cercato su questo dispositivo. Nulla è stato inviato.",

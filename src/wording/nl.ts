@@ -96,7 +96,7 @@ export const nl: Interface = {
   "topic.back": "Samenvatting",
   "topic.place": "{number, number} van {of, number}",
   "topic.count":
-    "{count, plural, one {# uitspraak} other {# uitspraken}}{caution, plural, =0 {.} other {, # om naar te kijken.}}",
+    "{count, plural, one {# uitspraak} other {# uitspraken}}{caution, plural, =0 {.} one {, # om naar te kijken.} other {, # om naar te kijken.}}",
   "topic.silent": "Niet vermeld: {items}.",
   "pager.name": "Onderwerpen",
   "pager.previous": "Vorige",
@@ -141,13 +141,6 @@ export const nl: Interface = {
   "panel.dock-right": "Naar rechts verplaatsen",
   "panel.close": "Sluiten",
   "panel.width": "Breedte van het paneel",
-
-  "badge.working": "Smallprint leest deze verklaring",
-  "badge.read": "Smallprint heeft deze verklaring gelezen",
-  "badge.attention":
-    "Smallprint: {count, plural, one {# uitspraak verdient} other {# uitspraken verdienen}} je aandacht",
-  "badge.language": "Smallprint leest nog geen verklaringen in deze taal",
-  "badge.failed": "Smallprint kon deze verklaring niet lezen",
 
   "state.this-page": "Deze pagina",
   "state.nothing-sent": "Op dit apparaat gezocht. Er is niets verstuurd.",

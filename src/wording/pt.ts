@@ -94,7 +94,7 @@ export const pt: Interface = {
   "topic.back": "Resumo",
   "topic.place": "{number, number} de {of, number}",
   "topic.count":
-    "{count, plural, one {# afirmação} other {# afirmações}}{caution, plural, =0 {.} other {, # para ver.}}",
+    "{count, plural, one {# afirmação} other {# afirmações}}{caution, plural, =0 {.} one {, # para ver.} other {, # para ver.}}",
   "topic.silent": "Não indicado: {items}.",
   "pager.name": "Temas",
   "pager.previous": "Anterior",
@@ -139,13 +139,6 @@ export const pt: Interface = {
   "panel.dock-right": "Mover para a direita",
   "panel.close": "Fechar",
   "panel.width": "Largura do painel",
-
-  "badge.working": "O Smallprint está a ler esta política",
-  "badge.read": "O Smallprint leu esta política",
-  "badge.attention":
-    "Smallprint: {count, plural, one {# afirmação merece} other {# afirmações merecem}} a sua atenção",
-  "badge.language": "O Smallprint ainda não lê políticas nesta língua",
-  "badge.failed": "O Smallprint não conseguiu ler esta política",
 
   "state.this-page": "Esta página",
   "state.nothing-sent": "Procurado neste dispositivo. Nada foi enviado.",

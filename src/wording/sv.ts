@@ -95,7 +95,7 @@ export const sv: Interface = {
   "topic.back": "Sammanfattning",
   "topic.place": "{number, number} av {of, number}",
   "topic.count":
-    "{count, plural, one {# påstående} other {# påståenden}}{caution, plural, =0 {.} other {, # att titta på.}}",
+    "{count, plural, one {# påstående} other {# påståenden}}{caution, plural, =0 {.} one {, # att titta på.} other {, # att titta på.}}",
   "topic.silent": "Anges inte: {items}.",
   "pager.name": "Ämnen",
   "pager.previous": "Föregående",
@@ -140,13 +140,6 @@ export const sv: Interface = {
   "panel.dock-right": "Flytta till höger",
   "panel.close": "Stäng",
   "panel.width": "Panelens bredd",
-
-  "badge.working": "Smallprint läser policyn",
-  "badge.read": "Smallprint har läst policyn",
-  "badge.attention":
-    "Smallprint: {count, plural, one {# påstående förtjänar} other {# påståenden förtjänar}} din uppmärksamhet",
-  "badge.language": "Smallprint läser inte policyer på det här språket än",
-  "badge.failed": "Smallprint kunde inte läsa policyn",
 
   "state.this-page": "Den här sidan",
   "state.nothing-sent": "Sökt på den här enheten. Inget har skickats.",

@@ -1,43 +1,29 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Catalogue } from "./catalogue";
-import { CATALOGUES, FALLBACK } from "./catalogues";
+import type { Words } from "./shelf";
 import { localeOf, valueInWords } from "./values";
 
 export type MessageParams = Readonly<Record<string, string | number | readonly string[]>>;
 export type Translate = ((id: string, params?: MessageParams) => string) & { readonly language: string };
 
 export type TranslatorOptions = {
-  /** Messages on top of the language's own. */
-  readonly more?: Catalogue;
   /** What to do about an unknown id or a missing parameter: throw (usual in tests) or show the id. */
   readonly onFault?: "throw" | "show-id";
 };
 
-/** Tags of the languages that there is a catalogue for. */
-export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
-
-/** The language of `LANGUAGES` nearest to a BCP 47 tag: "de-AT" gives "de", one that there is not gives "en". */
-export function nearestLanguage(tag: string): string {
-  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? "";
-  return LANGUAGES.includes(primary) ? primary : FALLBACK;
-}
-
 /**
- * A translator into the language nearest to `language`.
+ * A translator by the words of one language.
  *
  * Messages are ICU MessageFormat. A string fills in verbatim, only ISO 8601 dates and durations are put in words;
  * a list holds message ids, joined by "and", and by "or" where the parameter is called `oneOf`.
  */
-export function createTranslator(language: string, options: TranslatorOptions = {}): Translate {
-  const tag = nearestLanguage(language);
-  const catalogue: Catalogue = { ...CATALOGUES[FALLBACK], ...CATALOGUES[tag], ...options.more };
+export function translator({ language: tag, messages }: Words, options: TranslatorOptions = {}): Translate {
   const compiled = new Map<string, IntlMessageFormat>();
   const strict = (options.onFault ?? usualOnFault()) === "throw";
 
   const compile = (id: string): IntlMessageFormat => {
     const known = compiled.get(id);
     if (known) return known;
-    const message = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
+    const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
     if (message === undefined) throw new Error(`The catalogue "${tag}" has no message "${id}".`);
     // A straight apostrophe escapes in ICU messages, and is the wrong sign in print: the typographic one is meant.
     const made = new IntlMessageFormat(message.replaceAll("'", "\u2019"), localeOf(tag), undefined, {

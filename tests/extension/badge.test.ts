@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Summary } from "../../src/analysis/types";
 import { badgeOf } from "../../src/extension/badge";
 import { FAILURES } from "../../src/extension/messages";
-import { createTranslator } from "../../src/wording";
+import { createTranslator } from "../../src/wording/catalogues";
 import { someSummary } from "./some-summary";
 
 const line = { topic: "selling", value: "sold", message: { id: "selling.sold" } } as const;

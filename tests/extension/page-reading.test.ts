@@ -31,7 +31,7 @@ beforeEach(() => {
   });
 });
 
-const someDesk = () => createDesk(async ({ id }) => id);
+const someDesk = () => createDesk({ translate: async ({ id }) => id, wordsFile: () => "/words-en.js" });
 
 test("a policy is read: progress, then the summary, then silence", async () => {
   const desk = someDesk();

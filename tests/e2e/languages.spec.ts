@@ -1,0 +1,55 @@
+import type { Page } from "@playwright/test";
+import type {} from "../../src/wording/shelf";
+import { expect, test } from "./fixtures";
+
+const READ = /^(\d+|§)$/;
+
+/** The languages whose words were loaded into a page of ours. */
+const wordsIn = (page: Page) => page.evaluate(() => Object.keys(globalThis.smallprintWords ?? {}));
+
+test("another language is there at once: in the settings, the popup, the panel and on the button", async ({
+  extension,
+  server,
+}) => {
+  await extension.setSettings({ autoPanel: true });
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/privacy`);
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toMatch(READ);
+  const panel = page.getByRole("complementary");
+  await expect(panel).toContainText("Sells your data?");
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByRole("main")).toContainText("Sells your data?");
+
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await options.getByRole("combobox").selectOption("sv");
+  await expect(options.locator("html")).toHaveAttribute("lang", "sv");
+  await expect(options).toHaveTitle("Inställningar");
+  await expect(options.getByRole("status")).not.toBeEmpty();
+  await expect(popup.locator("html")).toHaveAttribute("lang", "sv");
+  await expect(popup.getByRole("main")).toContainText("cookies");
+  await expect(popup.getByRole("main")).not.toContainText("Sells your data?");
+  await expect(panel).not.toContainText("Sells your data?");
+  await expect(panel.locator("xpath=ancestor::*[@lang]").last()).toHaveAttribute("lang", "sv");
+  await expect.poll(async () => (await extension.badgeOf(page)).title).toContain("sammanfattning");
+  expect(await panel.locator("q").first().getAttribute("lang"), "quotes keep their language").toBe("en");
+
+  await options.getByRole("combobox").selectOption("auto");
+  await expect(options).toHaveTitle("Settings");
+  await expect(panel).toContainText("Sells your data?");
+});
+
+test("only the language in use is loaded", async ({ extension, server }) => {
+  await extension.setSettings({ language: "fr" });
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/privacy`);
+  const popup = await extension.popupOf(page);
+  await expect(popup.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(popup.getByRole("main")).toBeVisible();
+  expect(await wordsIn(popup)).toEqual(["fr"]);
+  for (const path of ["welcome.html", "sample.html"]) {
+    const own = await extension.context.newPage();
+    await own.goto(`chrome-extension://${extension.id}/${path}`);
+    await expect.poll(() => wordsIn(own), path).toEqual(["fr"]);
+  }
+});
