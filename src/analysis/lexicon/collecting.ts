@@ -1,3 +1,4 @@
+import { once } from "../once";
 import type { Statement } from "../statements";
 
 /** The organisation takes data in, or the reader hands it over: what "we collect" is said with. */
@@ -55,14 +56,7 @@ const DEED =
   /^(?:\W{0,3}\w{1,3}[.)]\s)?(?:addressing|handling|responding|answering|resolving|communicating|complying|performing|block|disable|delete|turn off|adjust|refuse) /;
 
 /** Whether a statement can tell that data is collected: what it names is then data that the organisation has. */
-export function tellsCollecting(statement: Statement): boolean {
-  // Two topics ask, one after the other.
-  if (statement !== last) {
-    told = canTell(statement);
-    last = statement;
-  }
-  return told;
-}
+export const tellsCollecting = once(canTell);
 
 const NO = /^(?:no|none|n\/a|not (?:collected|applicable))?\.?$/;
 
@@ -74,9 +68,6 @@ function answersNo(cells: Statement["cells"]): boolean {
     answers.every(({ header, text }) => !header && NO.test(text))
   );
 }
-
-let last: Statement | undefined;
-let told = false;
 
 function canTell(statement: Statement): boolean {
   const { text, section, frames, kind, cells } = statement;
