@@ -8,6 +8,13 @@ import { it } from "./it";
 import { type Language, nearestLanguage } from "./languages";
 import { nl } from "./nl";
 import { pt } from "./pt";
+import { statements as statementsDe } from "./statements/de";
+import { statements as statementsEs } from "./statements/es";
+import { statements as statementsFr } from "./statements/fr";
+import { statements as statementsIt } from "./statements/it";
+import { statements as statementsNl } from "./statements/nl";
+import { statements as statementsPt } from "./statements/pt";
+import { statements as statementsSv } from "./statements/sv";
 import { sv } from "./sv";
 import { toolbar } from "./toolbar";
 import { type Translate, type TranslatorOptions, translator } from "./translator";
@@ -18,13 +25,13 @@ import { type Translate, type TranslatorOptions, translator } from "./translator
  */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: { ...topicWording, ...en, ...toolbar.en },
-  de: { ...topicWording, ...de, ...toolbar.de },
-  es: { ...topicWording, ...es, ...toolbar.es },
-  fr: { ...topicWording, ...fr, ...toolbar.fr },
-  it: { ...topicWording, ...it, ...toolbar.it },
-  nl: { ...topicWording, ...nl, ...toolbar.nl },
-  pt: { ...topicWording, ...pt, ...toolbar.pt },
-  sv: { ...topicWording, ...sv, ...toolbar.sv },
+  de: { ...statementsDe, ...de, ...toolbar.de },
+  es: { ...statementsEs, ...es, ...toolbar.es },
+  fr: { ...statementsFr, ...fr, ...toolbar.fr },
+  it: { ...statementsIt, ...it, ...toolbar.it },
+  nl: { ...statementsNl, ...nl, ...toolbar.nl },
+  pt: { ...statementsPt, ...pt, ...toolbar.pt },
+  sv: { ...statementsSv, ...sv, ...toolbar.sv },
 };
 
 /** A translator into the language nearest to `language`; `more` stands on top of its own messages. */

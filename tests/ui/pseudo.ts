@@ -1,4 +1,6 @@
-import type { Translate } from "../../src/ui/translate";
+import { type Catalogue, type Translate, translator } from "../../src/wording";
+import { CATALOGUES } from "../../src/wording/catalogues";
+import { withWords } from "../wording/icu";
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: "á",
@@ -8,6 +10,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
   u: "ü",
   A: "Å",
   E: "É",
+  I: "Î",
   O: "Ø",
   U: "Û",
   c: "ç",
@@ -15,19 +18,51 @@ const ACCENTED: Readonly<Record<string, string>> = {
   s: "š",
   y: "ý",
 };
+/** Letters that no message of ours has in the pseudo-language. */
+const PLAIN = new RegExp(`[${Object.keys(ACCENTED).join("")}]`);
+
+/** Two languages that are nobody's: one is written from the left, the other from the right. */
+export const PSEUDO_LANGUAGES = ["en-XA", "ar-XB"] as const;
 
 /**
- * A language that is nobody's: every message in brackets, accented and a third longer. Text without brackets on the
- * screen is hard-coded; a missing end bracket is clipped.
+ * Every English message in brackets, accented and 40 % longer. Text with neither brackets nor accents on the screen
+ * is hard-coded; a missing end bracket is clipped.
  */
-export function pseudoTranslator(t: Translate): Translate {
-  const translate: Translate = Object.assign(
-    (...[id, params]: Parameters<Translate>) => {
-      const text = t(id, params);
-      const accented = [...text].map((letter) => ACCENTED[letter] ?? letter).join("");
-      return `[${accented}${" ~~~~~".repeat(Math.ceil(text.length / 18))}]`;
-    },
-    { language: t.language },
+export const PSEUDO_MESSAGES: Catalogue = Object.fromEntries(
+  Object.entries(CATALOGUES.en).map(([id, message]) => [id, pseudo(message)]),
+);
+
+export function pseudoTranslator(language: (typeof PSEUDO_LANGUAGES)[number] = "en-XA"): Translate {
+  return translator({ language, messages: PSEUDO_MESSAGES }, { onFault: "throw" });
+}
+
+function pseudo(message: string): string {
+  let letters = 0;
+  const accented = withWords(message, (words) => {
+    letters += words.length;
+    return [...words].map((letter) => ACCENTED[letter] ?? letter).join("");
+  });
+  const more = "~".repeat(Math.ceil(letters * 0.4)).replace(/~{7}(?=~)/g, "~~~~~~ ");
+  return `[${accented}${more}]`;
+}
+
+/** What a reader can see or hear of an element and all within, text by text. */
+export function wordsIn(root: Element): string[] {
+  const heard = ["aria-label", "aria-description", "aria-valuetext", "title", "placeholder", "alt"];
+  const attributes = [root, ...root.querySelectorAll("*")].flatMap((element) =>
+    heard.map((name) => element.getAttribute(name) ?? ""),
   );
-  return translate;
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest("style, script, q")) texts.push(node.textContent ?? "");
+  }
+  return [...attributes, ...texts].map((text) => text.trim()).filter(Boolean);
+}
+
+/** Texts that come from no message: neither in brackets nor accented, and not part of the `data` that is shown. */
+export function hardCoded(texts: readonly string[], data: readonly string[]): string[] {
+  return texts.filter(
+    (text) => PLAIN.test(text) && !/[[\]]/.test(text) && !data.some((known) => known.includes(text)),
+  );
 }

@@ -8,7 +8,7 @@ const LITERAL = 0;
 const POUND = 7;
 
 function elementsOf(message: string): Element[] {
-  const ast = new IntlMessageFormat(message, "en", undefined, {
+  const ast = new IntlMessageFormat(message.replaceAll("'", "\u2019"), "en", undefined, {
     ignoreTag: true,
     captureLocation: true,
   }).getAst();

@@ -13,7 +13,7 @@ const GALLERY =
 /** `?view=popup&lang=de&theme=dark` renders one view with a sample; without a view, a list of them. */
 const query = new URLSearchParams(location.search);
 const language = query.get("lang") ?? "en";
-const t = language === "pseudo" ? pseudoTranslator(sampleTranslator()) : sampleTranslator(language);
+const t = language === "pseudo" ? pseudoTranslator() : sampleTranslator(language);
 const theme = query.get("theme");
 const view = DEMO_VIEWS[query.get("view") ?? ""];
 const root = document.getElementById("app");
