@@ -8,7 +8,7 @@ import { crosses } from "./lines";
 import { contactHref, safeHref } from "./links";
 import { isShown, useSectionMark } from "./proof";
 import { ProofSteps } from "./proof-steps";
-import { Quote } from "./quote";
+import { languageOf, Quote } from "./quote";
 import { rarity } from "./rarity";
 import { toneName } from "./statements";
 import { sentenceLink } from "./text-fragment";
@@ -66,7 +66,7 @@ export function QuoteBlock({ evidence }: { readonly evidence: Evidence }) {
     <div class="fact__proof">
       {evidence.against && <p class="note__but">{t("fact.against")}</p>}
       {evidence.lead && (
-        <p class="fact__lead" dir="auto">
+        <p class="fact__lead" lang={languageOf(summary)} dir="auto">
           {evidence.lead}
         </p>
       )}

@@ -4,6 +4,7 @@ import { Body } from "./body";
 import { capitalised, policyName, readingMinutes } from "./facts";
 import { Crumb } from "./head";
 import { Icon } from "./icons";
+import { languageOf } from "./quote";
 import { type RailSection, railSections, summaryMarks } from "./rail-marks";
 import { sectionIndexOf, sectionLabels } from "./section-label";
 import { attentionLines } from "./statements";
@@ -67,7 +68,7 @@ type OutlineRowProps = {
 };
 
 function OutlineRow({ section, number, heading, content, current }: OutlineRowProps) {
-  const { t, onShow } = useView();
+  const { summary, t, onShow } = useView();
   const { start, end } = section.span;
   const target = {
     quote: section.heading,
@@ -84,7 +85,7 @@ function OutlineRow({ section, number, heading, content, current }: OutlineRowPr
       >
         <span class="outline__n">{number && t("section.mark", { number })}</span>
         <span>
-          <span class="outline__h" dir="auto">
+          <span class="outline__h" lang={heading ? languageOf(summary) : undefined} dir="auto">
             {heading || t("section.start")}
           </span>
           <span class="outline__t">

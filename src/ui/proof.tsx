@@ -1,6 +1,6 @@
 import type { Evidence } from "../analysis/types";
 import { Icon } from "./icons";
-import { Quote } from "./quote";
+import { languageOf, Quote } from "./quote";
 import { sectionIndexOf, sectionLabels } from "./section-label";
 import { useView, type View } from "./view-context";
 
@@ -46,7 +46,7 @@ export function Proof({ evidence }: { readonly evidence: Evidence }) {
       onClick={() => view.onShow(evidence)}
     >
       {evidence.lead && (
-        <span class="proof__lead" dir="auto">
+        <span class="proof__lead" lang={languageOf(view.summary)} dir="auto">
           {evidence.lead}
         </span>
       )}

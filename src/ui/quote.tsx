@@ -1,15 +1,19 @@
 import type { ComponentChildren } from "preact";
-import type { Evidence } from "../analysis/types";
+import type { Evidence, Summary } from "../analysis/types";
 import { useView } from "./view-context";
 
 export type QuoteProps = { readonly evidence: Pick<Evidence, "quote" | "match">; readonly class: string };
 
+/** The language of the policy's own words; undefined where it is not known. */
+export function languageOf({ language }: Pick<Summary, "language">): string | undefined {
+  return language === "und" ? undefined : language;
+}
+
 /** The policy's own words, whole and verbatim, the deciding ones under the marker. Text nodes only. */
 export function Quote({ evidence, class: name }: QuoteProps) {
   const { summary } = useView();
-  const language = summary.language === "und" ? undefined : summary.language;
   return (
-    <q class={name} lang={language} dir="auto">
+    <q class={name} lang={languageOf(summary)} dir="auto">
       {markedParts(evidence)}
     </q>
   );

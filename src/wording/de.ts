@@ -32,7 +32,7 @@ export const de: Interface = {
   "index.title": "Alles, was darin steht",
   "index.count": "{count, plural, one {# Thema} other {# Themen}}",
   "index.unsaid-title": "In dieser Erklärung nicht gefunden",
-  "index.more": ", {count, number} weitere",
+  "index.more": ", {count, number}\u00a0weitere",
   "index.age": "unter {value}",
   "index.value": "{value}",
   "index.contact-email": "E-Mail",

@@ -30,7 +30,7 @@ export const en = {
   "index.title": "Everything it says",
   "index.count": "{count, plural, one {# topic} other {# topics}}",
   "index.unsaid-title": "Not found in this policy",
-  "index.more": ", {count, number} more",
+  "index.more": ", {count, number}\u00a0more",
   "index.age": "under {value}",
   "index.value": "{value}",
   "index.contact-email": "e-mail",

@@ -32,7 +32,7 @@ export const es: Interface = {
   "index.title": "Todo lo que dice",
   "index.count": "{count, plural, one {# tema} other {# temas}}",
   "index.unsaid-title": "No encontrado en esta política",
-  "index.more": ", {count, number} más",
+  "index.more": ", {count, number}\u00a0más",
   "index.age": "menos de {value} años",
   "index.value": "{value}",
   "index.contact-email": "correo electrónico",

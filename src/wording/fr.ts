@@ -9,7 +9,7 @@ export const fr: Interface = {
   "answer.not-stated": "Non précisé",
   "answer.first-word": "{word} :",
   "exception.words": "Mais Sauf",
-  "line.crossed": "Au-delà de votre limite",
+  "line.crossed": "Limite franchie",
   rare: "1 politique sur {count, number} le dit",
 
   "scope.holds": "Si vous vivez dans cette région : {oneOf}",
@@ -32,7 +32,7 @@ export const fr: Interface = {
   "index.title": "Tout ce qu’elle dit",
   "index.count": "{count, plural, one {# sujet} other {# sujets}}",
   "index.unsaid-title": "Non trouvé dans cette politique",
-  "index.more": ", {count, number} de plus",
+  "index.more": ", {count, number}\u00a0de\u00a0plus",
   "index.age": "moins de {value} ans",
   "index.value": "{value}",
   "index.contact-email": "e-mail",

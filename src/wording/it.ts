@@ -32,7 +32,7 @@ export const it: Interface = {
   "index.title": "Tutto ciò che dice",
   "index.count": "{count, plural, one {# tema} other {# temi}}",
   "index.unsaid-title": "Non trovato in questa informativa",
-  "index.more": ", altri {count, number}",
+  "index.more": ", altri\u00a0{count, number}",
   "index.age": "meno di {value} anni",
   "index.value": "{value}",
   "index.contact-email": "e-mail",

@@ -31,7 +31,7 @@ export const nl: Interface = {
   "index.title": "Alles wat erin staat",
   "index.count": "{count, plural, one {# onderwerp} other {# onderwerpen}}",
   "index.unsaid-title": "Niet gevonden in deze verklaring",
-  "index.more": ", nog {count, number}",
+  "index.more": ", nog\u00a0{count, number}",
   "index.age": "onder {value}",
   "index.value": "{value}",
   "index.contact-email": "e-mail",

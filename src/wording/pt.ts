@@ -31,7 +31,7 @@ export const pt: Interface = {
   "index.title": "Tudo o que diz",
   "index.count": "{count, plural, one {# tema} other {# temas}}",
   "index.unsaid-title": "Não encontrado nesta política",
-  "index.more": ", mais {count, number}",
+  "index.more": ", mais\u00a0{count, number}",
   "index.age": "menos de {value} anos",
   "index.value": "{value}",
   "index.contact-email": "e-mail",

@@ -32,7 +32,7 @@ export const sv: Interface = {
   "index.title": "Allt som står där",
   "index.count": "{count, plural, one {# ämne} other {# ämnen}}",
   "index.unsaid-title": "Hittades inte i policyn",
-  "index.more": ", {count, number} till",
+  "index.more": ", {count, number}\u00a0till",
   "index.age": "under {value}",
   "index.value": "{value}",
   "index.contact-email": "e-post",

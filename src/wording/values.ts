@@ -34,7 +34,10 @@ function durationInWords(value: string, language: string): string | undefined {
     return count === undefined ? [] : [{ unit, count: Number(count) }];
   });
   const words = parts.map(({ unit, count }) =>
-    new Intl.NumberFormat(localeOf(language), { style: "unit", unit, unitDisplay: "long" }).format(count),
+    new Intl.NumberFormat(localeOf(language), { style: "unit", unit, unitDisplay: "long" })
+      .format(count)
+      // A line that ends with the number is hard to read.
+      .replace(" ", "\u00a0"),
   );
   return new Intl.ListFormat(localeOf(language), { type: "unit", style: "long" }).format(words);
 }

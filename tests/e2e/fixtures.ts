@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,7 @@ import {
   type Worker,
 } from "@playwright/test";
 import { findBrowser } from "../../scripts/find-browser.mjs";
+import type { Words } from "../../src/wording";
 import { type PageServer, startPageServer } from "./page-server";
 
 /** Which build is loaded: the package as it ships, or the one whose panel can be looked into. */
@@ -31,19 +32,21 @@ export type Extension = {
   readonly setSettings: (settings: Record<string, unknown>) => Promise<void>;
 };
 
-type Fixtures = { build: Build; extension: Extension; server: PageServer };
+type Fixtures = { build: Build; words: Words | undefined; extension: Extension; server: PageServer };
 
 export const test = base.extend<Fixtures>({
   build: ["chrome-mv3-open", { option: true }],
+  words: [undefined, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern.
   server: async ({}, use) => {
     const server = await startPageServer();
     await use(server);
     await server.close();
   },
-  extension: async ({ build }, use) => {
+  extension: async ({ build, words }, use) => {
     const profile = mkdtempSync(join(tmpdir(), "smallprint-"));
-    const context = await launch(build, profile);
+    const folder = words ? withWords(words, folderOf(build), join(profile, "extension")) : folderOf(build);
+    const context = await launch(folder, join(profile, "browser"));
     await use(await meet(context));
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -58,8 +61,17 @@ export function folderOf(build: Build | "firefox-mv3"): string {
   return folder;
 }
 
-async function launch(build: Build, profile: string): Promise<BrowserContext> {
-  const folder = folderOf(build);
+/** A copy of a build that has other words in the place of English. */
+function withWords(words: Words, build: string, copy: string): string {
+  cpSync(build, copy, { recursive: true });
+  writeFileSync(
+    join(copy, "words-en.js"),
+    `globalThis.smallprintWords = { ...globalThis.smallprintWords, en: ${JSON.stringify(words)} };`,
+  );
+  return copy;
+}
+
+async function launch(folder: string, profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser(),
     headless: true,

@@ -31,7 +31,7 @@ test("another language is there at once: in the settings, the popup, the panel a
   await expect(popup.getByRole("main")).not.toContainText("Sells your data?");
   await expect(panel).not.toContainText("Sells your data?");
   await expect(panel.locator("xpath=ancestor::*[@lang]").last()).toHaveAttribute("lang", "sv");
-  await expect.poll(async () => (await extension.badgeOf(page)).title).toContain("sammanfattning");
+  await expect.poll(async () => (await extension.badgeOf(page)).title).toContain("uppmärksamhet");
   expect(await panel.locator("q").first().getAttribute("lang"), "quotes keep their language").toBe("en");
 
   await options.getByRole("combobox").selectOption("auto");

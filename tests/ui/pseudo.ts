@@ -55,7 +55,8 @@ export function wordsIn(root: Element): string[] {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest("style, script, q")) texts.push(node.textContent ?? "");
+    if (!node.parentElement?.closest("style, script, [lang]:not(.smallprint, html)"))
+      texts.push(node.textContent ?? "");
   }
   return [...attributes, ...texts].map((text) => text.trim()).filter(Boolean);
 }
