@@ -76,6 +76,11 @@ async function main() {
     env,
     minutes: 20,
   });
+  await check(
+    "nothing leaves the device",
+    [bin("tsx/dist/cli.mjs"), "scripts/verify-privacy.ts", "--built"],
+    { env },
+  );
 }
 
 try {
