@@ -3,11 +3,17 @@ import { loadSettings, watchSettings } from "../../src/extension/settings";
 import { loadTranslator } from "../language/translate";
 import { startReader } from "../reader/start-reader";
 
+const STYLE = /<style>([^<]*)<\/style>/;
+
 /** Puts the sample policy on this page, as a web page would have it, and opens the panel over it. */
 async function open(): Promise<void> {
-  const policy = new DOMParser().parseFromString(samplePolicy, "text/html");
+  const [element = "", css = ""] = STYLE.exec(samplePolicy) ?? [];
+  const policy = new DOMParser().parseFromString(samplePolicy.replace(element, ""), "text/html");
   document.title = policy.title;
-  for (const style of policy.head.querySelectorAll("style")) document.head.append(document.adoptNode(style));
+  // Adopted, because the content security policy of our pages forbids styles that stand in the page.
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(css);
+  document.adoptedStyleSheets.push(styles);
   document.body.replaceChildren(...[...policy.body.children].map((child) => document.adoptNode(child)));
   const { openPanel, follow } = startReader();
   const settings = await loadSettings();
