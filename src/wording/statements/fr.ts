@@ -23,17 +23,17 @@ export const statements: Catalogue = {
   "headline.cookies.control.consent-tool": "Mais vous pouvez choisir dans les réglages de cookies du site.",
   "headline.cookies.control.opt-out-page": "Mais vous pouvez les refuser sur une page indiquée.",
   "headline.control.question": "Contrôlez-vous vos données\u00a0?",
-  "headline.control.yes": "Oui\u00a0: {rights}",
+  "headline.control.yes": "Oui\u00a0: vous pouvez {rights}",
   "headline.control.yes-more":
-    "Oui\u00a0: {rights}, et {more, plural, one {# autre droit} other {# autres droits}}",
+    "Oui\u00a0: vous pouvez {rights} (et {more, plural, one {# autre droit} other {# autres droits}})",
   "headline.control.not-stated": "Non précisé",
   "headline.control.limits": "Dans les limites prévues par la loi.",
-  "headline.right.access": "consulter",
-  "headline.right.correct": "corriger",
-  "headline.right.delete": "effacer",
-  "headline.right.export": "exporter",
+  "headline.right.access": "les consulter",
+  "headline.right.correct": "les corriger",
+  "headline.right.delete": "les effacer",
+  "headline.right.export": "les exporter",
   "headline.right.object": "vous opposer",
-  "headline.right.restrict": "limiter l’usage",
+  "headline.right.restrict": "limiter leur usage",
   "headline.right.withdraw-consent": "retirer votre consentement",
   "headline.right.opt-out-marketing": "arrêter le marketing",
   "headline.right.opt-out-sale": "refuser la vente et la publicité ciblée",
@@ -60,14 +60,14 @@ export const statements: Catalogue = {
   "quick.collects.observed.unnamed": "L’organisme responsable collecte des données observées ({observed}).",
   "quick.collects.observed.to.unnamed":
     "L’organisme responsable collecte des données observées ({observed}), pour {purposes}.",
-  "quick.from-others": "Des données sur vous viennent aussi de tiers.",
+  "quick.from-others": "Des tiers fournissent aussi des données sur vous.",
   "quick.shares": "Des données sont partagées avec {recipients}.",
   "quick.data.sensitive": "données sensibles",
   "quick.data.contact": "coordonnées",
   "quick.data.account": "données de compte",
   "quick.data.payment": "paiements",
-  "quick.data.identity": "informations sur qui vous êtes",
-  "quick.data.content": "ce que vous écrivez et envoyez",
+  "quick.data.identity": "identité ou situation personnelle",
+  "quick.data.content": "ce que vous écrivez ou envoyez",
   "quick.data.precise-location": "votre position précise",
   "quick.data.usage": "votre usage du service",
   "quick.data.device": "votre appareil",
@@ -98,7 +98,8 @@ export const statements: Catalogue = {
   "attention.recipient.data-brokers": "Transmet des données à des courtiers en données",
   "attention.ai-training.used": "Entraîne une IA avec vos données",
   "attention.ai-training.used-with-opt-out": "Entraîne une IA avec vos données, sauf si vous refusez",
-  "attention.data-collected.biometrics": "Collecte les empreintes du visage, de la voix ou des doigts",
+  "attention.data-collected.biometrics":
+    "Collecte des données biométriques\u00a0: visage, voix ou empreintes digitales",
   "attention.data-collected.health": "Collecte des données de santé",
   "attention.data-collected.sensitive-traits":
     "Collecte des données telles que la religion, l’origine ou les opinions politiques",
@@ -165,7 +166,7 @@ export const statements: Catalogue = {
   "recipient.analytics-providers.says": "Des sociétés qui mesurent l’usage reçoivent des données.",
   "recipient.business-partners": "partenaires commerciaux",
   "recipient.business-partners.says":
-    "Des données sont partagées avec des partenaires, des sponsors ou des vendeurs.",
+    "Des données sont partagées avec des partenaires, des sponsors ou des commerçants.",
   "recipient.payment-processors": "sociétés de paiement",
   "recipient.payment-processors.says": "Des sociétés qui traitent les paiements reçoivent des données.",
   "recipient.social-networks": "réseaux sociaux",
@@ -175,15 +176,15 @@ export const statements: Catalogue = {
   "recipient.other-users": "autres utilisateurs",
   "recipient.other-users.says":
     "D’autres utilisateurs, votre employeur ou un administrateur peuvent voir certaines données.",
-  "recipient.public": "le public",
+  "recipient.public": "grand public",
   "recipient.public.says": "Certaines données peuvent être vues par tout le monde.",
   "recipient.authorities": "autorités",
   "recipient.authorities.says":
     "Des données sont transmises aux autorités ou aux tribunaux quand la loi l’exige.",
-  "recipient.professional-advisers": "avocats, auditeurs ou assureurs",
+  "recipient.professional-advisers": "avocats et autres conseils",
   "recipient.professional-advisers.says":
     "Des avocats, des auditeurs, des assureurs ou d’autres conseils reçoivent des données.",
-  "recipient.acquirers": "un nouveau propriétaire",
+  "recipient.acquirers": "nouveau propriétaire",
   "recipient.acquirers.says":
     "En cas de vente ou de fusion de l’entreprise, des données peuvent aller au nouveau propriétaire.",
   "recipient.data-brokers": "courtiers en données",
@@ -202,7 +203,7 @@ export const statements: Catalogue = {
   "cookie-purpose.essential": "fonctionnement du service",
   "cookie-purpose.essential.says":
     "Certains cookies sont nécessaires au fonctionnement ou à la sécurité du service.",
-  "cookie-purpose.preferences": "mémoire de vos réglages",
+  "cookie-purpose.preferences": "préférences",
   "cookie-purpose.preferences.says": "Des cookies retiennent vos réglages et vos choix.",
   "cookie-purpose.analytics": "mesure d’audience",
   "cookie-purpose.analytics.says": "Des cookies mesurent comment le service est utilisé.",
@@ -235,19 +236,19 @@ export const statements: Catalogue = {
   "global-privacy-control.not-stated": "Non précisé",
   "global-privacy-control.not-stated.says": "La politique ne dit pas ce qui est fait des signaux de refus.",
   "topic.legal-basis": "Bases légales",
-  "legal-basis.consent": "votre consentement",
+  "legal-basis.consent": "consentement",
   "legal-basis.consent.says": "Certaines données sont utilisées parce que vous avez donné votre accord.",
-  "legal-basis.contract": "un contrat avec vous",
+  "legal-basis.contract": "contrat avec vous",
   "legal-basis.contract.says": "Des données sont utilisées parce qu’un contrat avec vous les exige.",
   "legal-basis.legitimate-interests": "intérêts légitimes",
   "legal-basis.legitimate-interests.says":
     "Certaines données sont utilisées au nom d’un intérêt légitime, sans vous demander votre accord.",
-  "legal-basis.legal-obligation": "une obligation légale",
+  "legal-basis.legal-obligation": "obligation légale",
   "legal-basis.legal-obligation.says": "Certaines données sont utilisées parce que la loi l’exige.",
   "legal-basis.vital-interests": "intérêts vitaux",
   "legal-basis.vital-interests.says":
     "Des données peuvent être utilisées pour protéger la vie d’une personne.",
-  "legal-basis.public-task": "une mission d’intérêt public",
+  "legal-basis.public-task": "mission d’intérêt public",
   "legal-basis.public-task.says": "Certaines données sont utilisées pour une mission d’intérêt public.",
   "topic.ai-training": "Entraînement d’IA",
   "ai-training.used": "utilisées pour entraîner une IA",
@@ -326,7 +327,7 @@ export const statements: Catalogue = {
   "transfer-safeguard.binding-corporate-rules": "règles d’entreprise contraignantes",
   "transfer-safeguard.binding-corporate-rules.says":
     "Des règles contraignantes du groupe protègent les données envoyées à l’étranger.",
-  "transfer-safeguard.consent": "votre consentement",
+  "transfer-safeguard.consent": "consentement",
   "transfer-safeguard.consent.says":
     "L’organisme se fonde sur votre consentement pour envoyer des données à l’étranger.",
   "transfer-safeguard.unspecified": "garanties non précisées",
@@ -355,7 +356,7 @@ export const statements: Catalogue = {
   "right.opt-out-automated-decisions.says": "Vous pouvez refuser les décisions prises par une machine seule.",
   "right.limit-sensitive": "limiter les données sensibles",
   "right.limit-sensitive.says": "Vous pouvez limiter l’usage de vos données sensibles.",
-  "right.non-discrimination": "ne pas être désavantagé",
+  "right.non-discrimination": "ne pas subir de désavantage",
   "right.non-discrimination.says": "Exercer vos droits ne doit pas vous désavantager.",
   "right.complain": "saisir une autorité de contrôle",
   "right.complain.says": "Vous pouvez adresser une réclamation à une autorité de protection des données.",
@@ -364,7 +365,7 @@ export const statements: Catalogue = {
   "right.authorised-agent": "vous faire représenter",
   "right.authorised-agent.says": "Une personne de votre choix peut faire des demandes pour vous.",
   "topic.policy-changes": "Modifications de la politique",
-  "policy-changes.notified": "vous êtes prévenu",
+  "policy-changes.notified": "vous recevez un avis",
   "policy-changes.notified.says": "L’organisme dit qu’il vous préviendra si la politique change.",
   "policy-changes.posted-only": "simplement publiées",
   "policy-changes.posted-only.says":
@@ -402,10 +403,10 @@ export const statements: Catalogue = {
   "data-collected.financial-standing": "situation financière",
   "data-collected.financial-standing.says":
     "Des données sur vos crédits, revenus, biens ou assurances sont collectées.",
-  "data-collected.demographics": "âge, genre et autres",
+  "data-collected.demographics": "données démographiques",
   "data-collected.demographics.says":
     "Des données comme votre âge, votre genre ou votre nationalité sont collectées.",
-  "data-collected.government-id": "identité officielle",
+  "data-collected.government-id": "document ou numéro officiel",
   "data-collected.government-id.says":
     "Des données d’identité officielles, comme un passeport ou un numéro fiscal, sont collectées.",
   "data-collected.employment": "emploi et études",
@@ -460,5 +461,5 @@ export const statements: Catalogue = {
     "La politique indique un délégué à la protection des données ou un représentant que vous pouvez joindre.",
   "data-protection-officer.not-stated": "Non précisé",
   "data-protection-officer.not-stated.says":
-    "La politique n’indique personne qui soit chargé de la protection des données.",
+    "La politique n’indique personne pour la protection des données.",
 };
