@@ -8,7 +8,7 @@ import { root } from "./run-step.mjs";
 const svg = readFileSync(join(root, "assets/icon.svg"), "utf8");
 const browser = await chromium.launch({ executablePath: await findBrowser() });
 mkdirSync(join(root, "assets/static/icon"), { recursive: true });
-for (const size of [16, 32, 48, 128]) {
+for (const size of [16, 32, 48, 96, 128]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(
     `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
