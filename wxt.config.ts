@@ -47,7 +47,8 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["storage", "activeTab", "scripting"],
+    // WXT adds `sidePanel` where the browser has one (Chromium), because there is an entrypoint of that name.
+    permissions: ["storage", "activeTab", "scripting", "contextMenus"],
     host_permissions: webPages,
     // Listed by hand: WXT's own content scripts announce themselves to the page (a posted message and a DOM
     // event), and a page must not learn that Smallprint is there. Both scripts are therefore unlisted scripts.
@@ -58,7 +59,13 @@ export default defineConfig({
       "toggle-panel": { suggested_key: { default: "Alt+Shift+D" }, description: "__MSG_togglePanel__" },
     },
     action: { default_title: "__MSG_name__" },
-    icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
+    icons: {
+      16: "icon/16.png",
+      32: "icon/32.png",
+      48: "icon/48.png",
+      96: "icon/96.png",
+      128: "icon/128.png",
+    },
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

@@ -8,7 +8,7 @@ import { PanelFrame } from "../../src/ui/panel-frame";
 import { Surface } from "../../src/ui/surface";
 import type { Translate } from "../../src/wording";
 import { translatorFor } from "../language/translate";
-import { copyText, saveFile } from "../views/deliver";
+import { canPrint, copyText, saveFile } from "../views/deliver";
 import { type PageActions, PageView } from "../views/page-view";
 import { createPanelHost, type PanelHost } from "./panel-host";
 
@@ -46,6 +46,7 @@ function Panel({ state, settings, t, page, root, onClose }: PanelProps) {
     },
     onCopy: (text) => copyText(text, root),
     onSave: saveFile,
+    onPrint: canPrint ? () => tellBackground(message({ type: "open-sheet" })) : undefined,
     onOpenOptions: (tab) => tellBackground(message({ type: "open-options", ...(tab ? { tab } : {}) })),
     onOpenLink: (href) => window.open(href, "_blank", "noopener"),
     onRead: page.read,

@@ -1,3 +1,4 @@
+import browser from "webextension-polyfill";
 import type { SavedFile } from "../../src/ui/summary-view";
 
 /** Puts text on the clipboard; false where neither the new nor the old way is allowed. */
@@ -33,3 +34,11 @@ export function saveFile({ name, type, text }: SavedFile): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** Opens the sheet to print of a tab's policy. A popup cannot print, and a panel would print the page under it. */
+export async function openSheet(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`sheet.html?tab=${tabId}`) });
+}
+
+/** Whether the browser prints; some on phones do not. */
+export const canPrint = typeof window.print === "function";

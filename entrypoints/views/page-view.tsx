@@ -15,7 +15,10 @@ import { type Place, SummaryView, type SummaryViewProps } from "../../src/ui/sum
 import type { Translate } from "../../src/wording";
 
 /** What can be done from a view, wherever it stands. */
-export type PageActions = Pick<SummaryViewProps, "onCopy" | "onSave" | "onOpenOptions" | "onOpenPanel"> & {
+export type PageActions = Pick<
+  SummaryViewProps,
+  "onCopy" | "onSave" | "onPrint" | "onOpenOptions" | "onOpenPanel" | "onOpenSidePanel"
+> & {
   readonly onShow: (target: ShowTarget) => void;
   readonly onOpenLink: (href: string) => void;
   /** Reads the page (again); `anyway` though it does not look like a policy. */
@@ -81,7 +84,9 @@ function DoneView({ summary, actions, ...rest }: PageViewProps & { summary: Summ
       onShow={actions.onShow}
       onCopy={actions.onCopy}
       onSave={actions.onSave}
+      onPrint={actions.onPrint}
       onOpenPanel={actions.onOpenPanel}
+      onOpenSidePanel={actions.onOpenSidePanel}
       onOpenOptions={actions.onOpenOptions}
       onReadAgain={stale ? () => actions.onRead(true) : undefined}
     />

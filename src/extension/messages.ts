@@ -51,6 +51,7 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
   }),
   z.object({ protocol, type: z.literal("read-page"), tabId: z.optional(tabId), anyway: z.boolean() }),
   z.object({ protocol, type: z.literal("open-panel"), tabId }),
+  z.object({ protocol, type: z.literal("open-sheet") }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 
@@ -91,5 +92,8 @@ export const shownSchema = z.object({ shown: z.boolean() });
 export const readingRequestSchema = z.object({ protocol, url, policy: policySchema });
 export type ReadingRequest = z.infer<typeof readingRequestSchema>;
 
-/** On the watching line: which tab one of our pages watches; the background answers with states. */
-export const watchRequestSchema = z.object({ protocol, tabId });
+/**
+ * On the watching line: which tab one of our pages watches, and whether it is looked at where nothing is known of it;
+ * the background answers with states.
+ */
+export const watchRequestSchema = z.object({ protocol, tabId, look: z._default(z.boolean(), true) });

@@ -56,6 +56,9 @@ async function answer(desk: Desk, request: ToBackground, sender: Runtime.Message
       const tab = ours ? await tabOf(request.tabId) : undefined;
       return tab && openPanel(desk, tab, { focus: true, toggle: false });
     }
+    case "open-sheet":
+      await browser.tabs.create({ url: browser.runtime.getURL(`sheet.html?tab=${sender.tab?.id}`) });
+      return;
   }
 }
 
@@ -81,7 +84,11 @@ async function policyLeft(desk: Desk, tabId: number | undefined): Promise<void> 
 }
 
 /** Opens the panel in a page; `focus` when the user asked for it just now, `toggle` to close one that is open. */
-async function openPanel(desk: Desk, tab: Tab, how: { focus: boolean; toggle: boolean }): Promise<void> {
+export async function openPanel(
+  desk: Desk,
+  tab: Tab,
+  how: { focus: boolean; toggle: boolean },
+): Promise<void> {
   await ensureReader(tab.id);
   const [settings, state] = await Promise.all([loadSettings(), desk.known(tab)]);
   await putWords(tab.id, desk.wordsFile(settings));
@@ -101,17 +108,18 @@ async function openOptions(tab: string | undefined): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${tab}`) });
 }
 
-/** Tells one of our pages about a tab; a page that is not known yet is looked at now, for the user asked. */
+/** Tells one of our pages about a tab; a page that is not known yet is looked at now, if the user asked for it. */
 function serveWatch(desk: Desk, port: Runtime.Port): void {
   port.onMessage.addListener(async (received: unknown) => {
     const request = watchRequestSchema.safeParse(received);
     if (!request.success) return port.disconnect();
-    const { tabId } = request.data;
+    const { tabId, look } = request.data;
     desk.watch(tabId, port);
     const tab = await tabOf(tabId);
     if (!tab) return port.disconnect();
     const state = await desk.known(tab);
     if (state) port.postMessage(state);
+    if (!look) return;
     const settled = state?.phase === "done" || (state?.phase === "working" && isReading(tabId));
     if (!settled) await lookAt(desk, tab, state?.phase === "working");
   });

@@ -5,8 +5,11 @@ import { message, WATCH_PORT } from "./protocol";
 /** A background that was stopped is asked again, but not for ever. */
 const MOST_RECONNECTS = 5;
 
-/** Calls back with what is known of a tab's page, now and whenever it changes; returns the way out. */
-export function watchPage(tabId: number, onState: (state: PageState) => void): () => void {
+/**
+ * Calls back with what is known of a tab's page, now and whenever it changes; returns the way out. `look` has a page
+ * that is not known yet looked at.
+ */
+export function watchPage(tabId: number, look: boolean, onState: (state: PageState) => void): () => void {
   let port: Runtime.Port | undefined;
   let reconnects = 0;
   let watching = true;
@@ -19,7 +22,7 @@ export function watchPage(tabId: number, onState: (state: PageState) => void): (
     port.onDisconnect.addListener(() => {
       if (watching && reconnects++ < MOST_RECONNECTS) connect();
     });
-    port.postMessage(message({ type: "watch", tabId }));
+    port.postMessage(message({ type: "watch", tabId, look }));
   };
   connect();
   return () => {

@@ -8,6 +8,7 @@ export type FootProps = {
   /** What was just done ("Copied"), said to screen readers too. */
   readonly status: string;
   readonly onOpenPanel?: (() => void) | undefined;
+  readonly onOpenSidePanel?: (() => void) | undefined;
   readonly onCopy: () => void;
   readonly onSave: () => void;
   readonly onPrint?: (() => void) | undefined;
@@ -15,7 +16,8 @@ export type FootProps = {
 };
 
 /** The foot of the summary. One main button at most: in the popup, the way to the panel. */
-export function Foot({ t, status, onOpenPanel, onCopy, onSave, onPrint, children }: FootProps) {
+export function Foot(props: FootProps) {
+  const { t, status, onOpenPanel, onOpenSidePanel, onCopy, onSave, onPrint, children } = props;
   return (
     <footer class="foot">
       {onOpenPanel && (
@@ -33,6 +35,9 @@ export function Foot({ t, status, onOpenPanel, onCopy, onSave, onPrint, children
       <p class="foot__status" role="status">
         {status}
       </p>
+      {onOpenSidePanel && (
+        <IconButton icon="sidepanel" name={t("foot.open-side-panel")} onClick={onOpenSidePanel} />
+      )}
       {onOpenPanel && (
         <>
           <IconButton icon="copy" name={t("foot.copy")} onClick={onCopy} />

@@ -60,6 +60,10 @@ const SHAPES = {
     ["rect", { x: "2.75", y: "3.75", width: "14.5", height: "12.5", rx: "1.5" }],
     ["path", { d: "M8.25 3.75v12.5M5 7.25h1M5 10h1" }],
   ],
+  sidepanel: [
+    ["rect", { x: "2.75", y: "3.75", width: "14.5", height: "12.5", rx: "1.5" }],
+    ["path", { d: "M2.75 7.25h14.5M12 7.25v9" }],
+  ],
   external: [
     [
       "path",

@@ -203,3 +203,29 @@ export function NotLookedAt({ onRead, ...props }: NotLookedAtProps) {
     </StateFrame>
   );
 }
+
+/** Beside the page: no policy was noticed on it, and it was not searched for links to one. */
+export type NothingNoticedProps = StateProps & {
+  readonly onLook: () => void;
+  readonly onReadAnyway: () => void;
+};
+export function NothingNoticed({ onLook, onReadAnyway, ...props }: NothingNoticedProps) {
+  const { t } = props;
+  return (
+    <StateFrame
+      {...props}
+      icon="page"
+      title={t("state.nothing-noticed")}
+      text={t("state.nothing-noticed.text")}
+    >
+      <p class="row-actions">
+        <button type="button" class="btn btn--main" onClick={onLook}>
+          {t("state.look-for-links")}
+        </button>
+        <button type="button" class="link" onClick={onReadAnyway}>
+          {t("state.read-anyway")}
+        </button>
+      </p>
+    </StateFrame>
+  );
+}

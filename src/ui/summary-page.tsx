@@ -73,6 +73,7 @@ export function SummaryPage(props: SummaryPageProps) {
         t={t}
         status={props.status}
         onOpenPanel={place === "popup" ? props.onOpenPanel : undefined}
+        onOpenSidePanel={place === "popup" ? props.onOpenSidePanel : undefined}
         onCopy={props.onCopySummary}
         onSave={props.onSaveSummary}
         onPrint={props.onPrint}

@@ -38,6 +38,8 @@ export type SummaryViewProps = {
   readonly onPrint?: (() => void) | undefined;
   /** "Open beside the page"; popup only. */
   readonly onOpenPanel?: (() => void) | undefined;
+  /** The browser's own side panel, where it has one; popup only. */
+  readonly onOpenSidePanel?: (() => void) | undefined;
   /** Opens the settings, at a tab of `options-page.tsx` if one is named. */
   readonly onOpenOptions: (tab?: string) => void;
   /** Read the page anew (the page changed since); offered beside the notices if given. */

@@ -126,6 +126,7 @@ export const de: Interface = {
   "section-topic.introduction": "Einleitung",
 
   "foot.open-panel": "Neben der Seite öffnen",
+  "foot.open-side-panel": "In der Seitenleiste des Browsers öffnen",
   "foot.copy": "Als Markdown kopieren",
   "foot.copy-short": "Kopieren",
   "foot.save": "Als JSON speichern",
@@ -186,6 +187,12 @@ export const de: Interface = {
   "state.copy-details": "Details kopieren",
   "state.not-looked-at": "Smallprint hat diese Seite nicht angesehen",
   "state.not-looked-at.text": "Es liest nur, wenn Sie es verlangen. Gelesen wird auf diesem Gerät.",
+  "state.nothing-noticed": "Hier wurde keine Datenschutz\u00aderklärung bemerkt",
+  "state.nothing-noticed.text":
+    "Sobald Sie eine Datenschutzerklärung öffnen, erscheint hier ihre Zusammenfassung. Smallprint kann auf dieser Seite auch nach Links zu einer suchen.",
+  "state.look-for-links": "Nach einer suchen",
+
+  "sheet.title": "Zusammenfassung: {name}",
 
   "options.title": "Einstellungen",
   "options.tab.general": "Allgemein",

@@ -121,6 +121,7 @@ export const en = {
   "section-topic.introduction": "Introduction",
 
   "foot.open-panel": "Open beside the page",
+  "foot.open-side-panel": "Open in the browser’s side panel",
   "foot.copy": "Copy as Markdown",
   "foot.copy-short": "Copy",
   "foot.save": "Save as JSON",
@@ -180,6 +181,12 @@ export const en = {
   "state.copy-details": "Copy details",
   "state.not-looked-at": "Smallprint has not looked at this page",
   "state.not-looked-at.text": "It reads only when you ask for it. Reading happens on this device.",
+  "state.nothing-noticed": "No policy was noticed here",
+  "state.nothing-noticed.text":
+    "When a policy opens, its summary appears here. Smallprint can also look for links to one on this page.",
+  "state.look-for-links": "Look for a policy",
+
+  "sheet.title": "Summary: {name}",
 
   "options.title": "Settings",
   "options.tab.general": "General",

@@ -123,6 +123,7 @@ export const es: Interface = {
   "section-topic.introduction": "Introducción",
 
   "foot.open-panel": "Abrir junto a la página",
+  "foot.open-side-panel": "Abrir en el panel lateral del navegador",
   "foot.copy": "Copiar como Markdown",
   "foot.copy-short": "Copiar",
   "foot.save": "Guardar como JSON",
@@ -182,6 +183,12 @@ export const es: Interface = {
   "state.copy-details": "Copiar detalles",
   "state.not-looked-at": "Smallprint no ha mirado esta página",
   "state.not-looked-at.text": "Solo lee cuando se lo pides. La lectura ocurre en este dispositivo.",
+  "state.nothing-noticed": "Aquí no se ha visto ninguna política",
+  "state.nothing-noticed.text":
+    "Cuando se abra una política, su resumen aparecerá aquí. Smallprint también puede buscar enlaces a una en esta página.",
+  "state.look-for-links": "Buscar una política",
+
+  "sheet.title": "Resumen: {name}",
 
   "options.title": "Ajustes",
   "options.tab.general": "General",

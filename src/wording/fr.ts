@@ -124,6 +124,7 @@ export const fr: Interface = {
   "section-topic.introduction": "Introduction",
 
   "foot.open-panel": "Ouvrir à côté de la page",
+  "foot.open-side-panel": "Ouvrir dans le panneau latéral du navigateur",
   "foot.copy": "Copier en Markdown",
   "foot.copy-short": "Copier",
   "foot.save": "Enregistrer en JSON",
@@ -184,6 +185,12 @@ export const fr: Interface = {
   "state.copy-details": "Copier les détails",
   "state.not-looked-at": "Smallprint n’a pas regardé cette page",
   "state.not-looked-at.text": "Il ne lit que si vous le demandez. La lecture se fait sur cet appareil.",
+  "state.nothing-noticed": "Aucune politique remarquée ici",
+  "state.nothing-noticed.text":
+    "Quand une politique s’ouvre, son résumé apparaît ici. Smallprint peut aussi chercher des liens vers une politique sur cette page.",
+  "state.look-for-links": "Chercher une politique",
+
+  "sheet.title": "Résumé : {name}",
 
   "options.title": "Réglages",
   "options.tab.general": "Général",

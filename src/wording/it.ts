@@ -123,6 +123,7 @@ export const it: Interface = {
   "section-topic.introduction": "Introduzione",
 
   "foot.open-panel": "Apri accanto alla pagina",
+  "foot.open-side-panel": "Apri nel pannello laterale del browser",
   "foot.copy": "Copia come Markdown",
   "foot.copy-short": "Copia",
   "foot.save": "Salva come JSON",
@@ -183,6 +184,12 @@ export const it: Interface = {
   "state.copy-details": "Copia i dettagli",
   "state.not-looked-at": "Smallprint non ha guardato questa pagina",
   "state.not-looked-at.text": "Legge solo quando lo chiedi. La lettura avviene su questo dispositivo.",
+  "state.nothing-noticed": "Qui non è stata notata nessuna informativa",
+  "state.nothing-noticed.text":
+    "Quando si apre un’informativa, il suo riassunto appare qui. Smallprint può anche cercare in questa pagina link che portano a un’informativa.",
+  "state.look-for-links": "Cerca un’informativa",
+
+  "sheet.title": "Riassunto: {name}",
 
   "options.title": "Impostazioni",
   "options.tab.general": "Generale",

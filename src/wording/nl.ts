@@ -124,6 +124,7 @@ export const nl: Interface = {
   "section-topic.introduction": "Inleiding",
 
   "foot.open-panel": "Open naast de pagina",
+  "foot.open-side-panel": "Open in het zijpaneel van de browser",
   "foot.copy": "Kopieer als Markdown",
   "foot.copy-short": "Kopieer",
   "foot.save": "Bewaar als JSON",
@@ -184,6 +185,12 @@ export const nl: Interface = {
   "state.copy-details": "Kopieer details",
   "state.not-looked-at": "Smallprint heeft niet naar deze pagina gekeken",
   "state.not-looked-at.text": "Het leest alleen als je erom vraagt. Het lezen gebeurt op dit apparaat.",
+  "state.nothing-noticed": "Hier is geen privacyverklaring opgemerkt",
+  "state.nothing-noticed.text":
+    "Zodra er een privacyverklaring opent, verschijnt de samenvatting hier. Smallprint kan op deze pagina ook naar links naar een verklaring zoeken.",
+  "state.look-for-links": "Zoek een privacyverklaring",
+
+  "sheet.title": "Samenvatting: {name}",
 
   "options.title": "Instellingen",
   "options.tab.general": "Algemeen",

@@ -122,6 +122,7 @@ export const pt: Interface = {
   "section-topic.introduction": "Introdução",
 
   "foot.open-panel": "Abrir ao lado da página",
+  "foot.open-side-panel": "Abrir no painel lateral do navegador",
   "foot.copy": "Copiar como Markdown",
   "foot.copy-short": "Copiar",
   "foot.save": "Guardar como JSON",
@@ -181,6 +182,12 @@ export const pt: Interface = {
   "state.copy-details": "Copiar detalhes",
   "state.not-looked-at": "O Smallprint não viu esta página",
   "state.not-looked-at.text": "Só lê quando lhe pede. A leitura acontece neste dispositivo.",
+  "state.nothing-noticed": "Não foi notada nenhuma política aqui",
+  "state.nothing-noticed.text":
+    "Quando uma política se abre, o resumo aparece aqui. O Smallprint também pode procurar nesta página links para uma.",
+  "state.look-for-links": "Procurar uma política",
+
+  "sheet.title": "Resumo: {name}",
 
   "options.title": "Definições",
   "options.tab.general": "Geral",

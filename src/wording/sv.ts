@@ -123,6 +123,7 @@ export const sv: Interface = {
   "section-topic.introduction": "Inledning",
 
   "foot.open-panel": "Öppna bredvid sidan",
+  "foot.open-side-panel": "Öppna i webbläsarens sidopanel",
   "foot.copy": "Kopiera som Markdown",
   "foot.copy-short": "Kopiera",
   "foot.save": "Spara som JSON",
@@ -182,6 +183,12 @@ export const sv: Interface = {
   "state.copy-details": "Kopiera detaljer",
   "state.not-looked-at": "Smallprint har inte tittat på sidan",
   "state.not-looked-at.text": "Det läser bara när du ber om det. Läsningen sker på den här enheten.",
+  "state.nothing-noticed": "Ingen policy märktes här",
+  "state.nothing-noticed.text":
+    "När en policy öppnas visas sammanfattningen här. Smallprint kan också leta efter länkar till en policy på sidan.",
+  "state.look-for-links": "Leta efter en policy",
+
+  "sheet.title": "Sammanfattning: {name}",
 
   "options.title": "Inställningar",
   "options.tab.general": "Allmänt",

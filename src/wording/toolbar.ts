@@ -4,7 +4,16 @@ import type { Language } from "./languages";
 /** What the background says: on the toolbar button and in the browser's menus. */
 type Toolbar = Catalogue &
   Readonly<
-    Record<"badge.working" | "badge.failed" | "badge.language" | "badge.read" | "badge.attention", string>
+    Record<
+      | "badge.working"
+      | "badge.failed"
+      | "badge.language"
+      | "badge.read"
+      | "badge.attention"
+      | "menu.page"
+      | "menu.link",
+      string
+    >
   >;
 
 /**
@@ -19,6 +28,8 @@ export const toolbar: Readonly<Record<Language, Toolbar>> = {
     "badge.read": "Smallprint: there is a summary",
     "badge.attention":
       "Smallprint: there is a summary, {count, plural, one {# line deserves} other {# lines deserve}} your attention",
+    "menu.page": "Summarise this page",
+    "menu.link": "Summarise linked policy",
   },
   de: {
     "badge.working": "Smallprint liest diese Erklärung",
@@ -27,6 +38,8 @@ export const toolbar: Readonly<Record<Language, Toolbar>> = {
       "Smallprint: {count, plural, one {# Aussage verdient} other {# Aussagen verdienen}} Ihre Aufmerksamkeit",
     "badge.language": "Smallprint liest noch keine Erklärungen in dieser Sprache",
     "badge.failed": "Smallprint konnte diese Erklärung nicht lesen",
+    "menu.page": "Diese Seite zusammenfassen",
+    "menu.link": "Verlinkte Datenschutzerklärung zusammenfassen",
   },
   es: {
     "badge.working": "Smallprint está leyendo esta política",
@@ -35,6 +48,8 @@ export const toolbar: Readonly<Record<Language, Toolbar>> = {
       "Smallprint: {count, plural, one {# afirmación merece} other {# afirmaciones merecen}} tu atención",
     "badge.language": "Smallprint aún no lee políticas en este idioma",
     "badge.failed": "Smallprint no pudo leer esta política",
+    "menu.page": "Resumir esta página",
+    "menu.link": "Resumir la política enlazada",
   },
   fr: {
     "badge.working": "Smallprint lit cette politique",
@@ -43,6 +58,8 @@ export const toolbar: Readonly<Record<Language, Toolbar>> = {
       "Smallprint : {count, plural, one {# affirmation mérite} other {# affirmations méritent}} votre attention",
     "badge.language": "Smallprint ne lit pas encore les politiques dans cette langue",
     "badge.failed": "Smallprint n’a pas pu lire cette politique",
+    "menu.page": "Résumer cette page",
+    "menu.link": "Résumer la politique liée",
   },
   it: {
     "badge.working": "Smallprint sta leggendo questa informativa",
@@ -51,6 +68,8 @@ export const toolbar: Readonly<Record<Language, Toolbar>> = {
       "Smallprint: {count, plural, one {# affermazione merita} other {# affermazioni meritano}} la tua attenzione",
     "badge.language": "Smallprint non legge ancora informative in questa lingua",
     "badge.failed": "Smallprint non è riuscito a leggere questa informativa",
+    "menu.page": "Riassumi questa pagina",
+    "menu.link": "Riassumi l’informativa collegata",
   },
   nl: {
     "badge.working": "Smallprint leest deze verklaring",
@@ -59,6 +78,8 @@ export const toolbar: Readonly<Record<Language, Toolbar>> = {
       "Smallprint: {count, plural, one {# uitspraak verdient} other {# uitspraken verdienen}} je aandacht",
     "badge.language": "Smallprint leest nog geen verklaringen in deze taal",
     "badge.failed": "Smallprint kon deze verklaring niet lezen",
+    "menu.page": "Vat deze pagina samen",
+    "menu.link": "Vat gelinkte privacyverklaring samen",
   },
   pt: {
     "badge.working": "O Smallprint está a ler esta política",
@@ -67,6 +88,8 @@ export const toolbar: Readonly<Record<Language, Toolbar>> = {
       "Smallprint: {count, plural, one {# afirmação merece} other {# afirmações merecem}} a sua atenção",
     "badge.language": "O Smallprint ainda não lê políticas nesta língua",
     "badge.failed": "O Smallprint não conseguiu ler esta política",
+    "menu.page": "Resumir esta página",
+    "menu.link": "Resumir a política do link",
   },
   sv: {
     "badge.working": "Smallprint läser policyn",
@@ -75,5 +98,7 @@ export const toolbar: Readonly<Record<Language, Toolbar>> = {
       "Smallprint: {count, plural, one {# påstående förtjänar} other {# påståenden förtjänar}} din uppmärksamhet",
     "badge.language": "Smallprint läser inte policyer på det här språket än",
     "badge.failed": "Smallprint kunde inte läsa policyn",
+    "menu.page": "Sammanfatta sidan",
+    "menu.link": "Sammanfatta länkad policy",
   },
 };

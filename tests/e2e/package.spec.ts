@@ -18,7 +18,14 @@ function manifestOf(build: (typeof BUILDS)[number]) {
 for (const build of BUILDS) {
   test(`${build} asks for these permissions and no others`, () => {
     const manifest = manifestOf(build);
-    expect(manifest.permissions.toSorted()).toEqual(["activeTab", "scripting", "storage"]);
+    const own = build === "firefox-mv3" ? [] : ["sidePanel"];
+    expect(manifest.permissions.toSorted()).toEqual([
+      "activeTab",
+      "contextMenus",
+      "scripting",
+      ...own,
+      "storage",
+    ]);
     expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
     expect(manifest.content_scripts).toEqual([
       { matches: ["http://*/*", "https://*/*"], js: ["detector.js"], run_at: "document_idle" },
