@@ -358,5 +358,5 @@ export const de: Interface = {
   "specimen.rights":
     "Wo immer Sie leben, Sie können |eine Kopie Ihrer Daten| verlangen, sie berichtigen oder löschen lassen.",
   "specimen.rights.note": "Sie bestimmen über Ihre Daten",
-  "specimen.unsaid": "Browsersignale: keine Angabe",
+  "specimen.unsaid": "Signale des Browsers: keine Angabe",
 };

@@ -356,5 +356,5 @@ export const nl: Interface = {
   "specimen.rights":
     "Waar je ook woont, je mag |een kopie vragen| van je gegevens, ze laten verbeteren of wissen.",
   "specimen.rights.note": "Jij beheert je gegevens",
-  "specimen.unsaid": "Browsersignalen: niet vermeld",
+  "specimen.unsaid": "Signalen van de browser: niet vermeld",
 };

@@ -353,5 +353,5 @@ export const sv: Interface = {
   "specimen.rights":
     "Var du än bor kan du |begära en kopia| av dina uppgifter, få dem rättade eller raderade.",
   "specimen.rights.note": "Du styr dina uppgifter",
-  "specimen.unsaid": "Webbläsarsignaler: anges inte",
+  "specimen.unsaid": "Signaler från webbläsaren: anges inte",
 };

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
+import { LANGUAGES } from "../../src/wording/languages";
 import type {} from "../../src/wording/shelf";
 import { expect, test } from "./fixtures";
+import { brokenIn } from "./layout";
 
 const READ = /^(\d+|§)$/;
 
@@ -51,5 +53,32 @@ test("only the language in use is loaded", async ({ extension, server }) => {
     const own = await extension.context.newPage();
     await own.goto(`chrome-extension://${extension.id}/${path}`);
     await expect.poll(() => wordsIn(own), path).toEqual(["fr"]);
+  }
+});
+
+const OWN_VIEWS = [
+  "welcome.html",
+  ...["general", "topics", "privacy", "accuracy", "about"].map((tab) => `options.html#${tab}`),
+];
+
+test("no view breaks a word of any language", async ({ extension, server }) => {
+  test.setTimeout(120_000);
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/privacy`);
+  const own = await extension.context.newPage();
+  await own.setViewportSize({ width: 1000, height: 800 });
+  for (const language of LANGUAGES) {
+    await extension.setSettings({ language });
+    const popup = await extension.popupOf(page);
+    await expect(popup.locator(".note").first()).toBeVisible();
+    expect(await popup.locator(".smallprint").evaluate(brokenIn), `popup in ${language}`).toEqual([]);
+    await popup.close();
+    for (const view of OWN_VIEWS) {
+      await own.goto("about:blank");
+      await own.goto(`chrome-extension://${extension.id}/${view}`);
+      const surface = own.locator(`.smallprint[lang=${language}]`);
+      await expect(surface.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await surface.evaluate(brokenIn), `${view} in ${language}`).toEqual([]);
+    }
   }
 });

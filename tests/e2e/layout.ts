@@ -50,3 +50,25 @@ export function clippedIn(root: Element): string[] {
   if (document.documentElement.scrollWidth > innerWidth) found.push("the page scrolls sideways");
   return found;
 }
+
+/** Words of ours that a line's end cuts in two without a hyphen, because their box is too narrow for them. */
+export function brokenIn(root: Element): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent?.checkVisibility() || parent.closest("style, script, option, .vh, q, [dir], [lang]") !== root)
+      continue;
+    // A word may be parted after a hyphen; addresses and the like are no words of ours.
+    for (const { 0: word, index } of (node.textContent ?? "").matchAll(/[\p{L}’]+[,.:;]?/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const tops = [...range.getClientRects()]
+        .filter(({ width }) => width > 0)
+        .map(({ top }) => Math.round(top));
+      if (new Set(tops).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}

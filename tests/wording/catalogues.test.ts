@@ -74,6 +74,24 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
     }
   });
 
+  it("begins an answer with its word, and an exception with a word that makes it one", () => {
+    const firstWords = [
+      ["Yes:", [catalogue["answer.yes"]]],
+      ["No:", [catalogue["answer.no"]]],
+      ["Not stated", [catalogue["answer.not-stated"]]],
+      ["But ", catalogue["exception.words"]?.split(" ")],
+      ["Except:", catalogue["exception.words"]?.split(" ")],
+    ] as const;
+    for (const [inEnglish, words = []] of firstWords) {
+      const ids = Object.keys(english).filter(
+        (id) => id.startsWith("headline.") && english[id]?.startsWith(inEnglish),
+      );
+      expect(ids.length, inEnglish).toBeGreaterThan(0);
+      const begins = (id: string) => words.some((word) => word && catalogue[id]?.startsWith(word));
+      expect(ids.filter((id) => !begins(id))).toEqual([]);
+    }
+  });
+
   it("is a script of its own in the package", () => {
     expect(existsSync(join(ROOT, `entrypoints/words-${language}.ts`))).toBe(true);
   });
