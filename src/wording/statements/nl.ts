@@ -308,7 +308,7 @@ export const statements: Catalogue = {
   "transfers.not-stated": "Niet vermeld",
   "transfers.not-stated.says": "De verklaring zegt niet in welke landen je gegevens worden bewaard.",
   "topic.transfer-safeguard": "Bescherming in het buitenland",
-  "transfer-safeguard.standard-contractual-clauses": "standaardcontractbepalingen",
+  "transfer-safeguard.standard-contractual-clauses": "standaard\u00adcontract\u00adbepalingen",
   "transfer-safeguard.standard-contractual-clauses.says":
     "Door toezichthouders goedgekeurde contracten beschermen gegevens die naar het buitenland gaan.",
   "transfer-safeguard.adequacy-decision": "adequaatheidsbesluit",
