@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
+import type { Span } from "../../src/analysis/types";
 import type { PageState, ShowTarget } from "../../src/extension/messages";
 import { message } from "../../src/extension/protocol";
 import type { Settings } from "../../src/extension/settings";
@@ -17,6 +18,8 @@ export type PanelPage = {
   readonly show: (target: ShowTarget) => boolean;
   readonly clear: () => void;
   readonly read: () => void;
+  /** Tells which part of the policy is on the screen until it is stopped. */
+  readonly watchScreen: (onSpan: (span: Span | undefined) => void) => () => void;
 };
 
 type PanelProps = {
@@ -33,6 +36,7 @@ function Panel({ state, settings, t, page, root, onClose }: PanelProps) {
   const [shown, setShown] = useState<ShowTarget["span"]>();
   const [stale, setStale] = useState(false);
   useEffect(() => setStale(false), [state]);
+  const onScreen = useScreen(page, state.phase === "done");
   const move = (change: Partial<typeof place>) => {
     const next = { ...place, ...change };
     setPlace(next);
@@ -61,10 +65,26 @@ function Panel({ state, settings, t, page, root, onClose }: PanelProps) {
         onWidth={(width) => move({ width })}
         onClose={onClose}
       >
-        <PageView {...{ state, settings, t, shown, stale, actions }} name={location.host} place="panel" />
+        <PageView
+          {...{ state, settings, t, shown, onScreen, stale, actions }}
+          name={location.host}
+          place="panel"
+        />
       </PanelFrame>
     </Surface>
   );
+}
+
+/** Which part of the policy is on the screen, once there is a summary to mark it on. */
+function useScreen(page: PanelPage, done: boolean): Span | undefined {
+  const [span, setSpan] = useState<Span>();
+  useEffect(() => {
+    if (!done) return;
+    const take = (next: Span | undefined) =>
+      setSpan((now) => (now?.start === next?.start && now?.end === next?.end ? now : next));
+    return page.watchScreen(take);
+  }, [page, done]);
+  return span;
 }
 
 /** A background of another version, or none any more, cannot be told; the panel goes on without it. */

@@ -1,10 +1,12 @@
 import browser, { type Runtime } from "webextension-polyfill";
+import type { Span } from "../../src/analysis/types";
 import { type PageState, pageStateSchema, type ShowTarget } from "../../src/extension/messages";
 import { PROTOCOL, READING_PORT } from "../../src/extension/protocol";
 import { highlight, type Lit } from "../../src/page/highlight";
+import { watchScroll } from "../../src/page/on-screen";
 import { type PageReading, readPage } from "../../src/page/read-page";
 import { type Stop, watchText } from "../../src/page/watch";
-import { rangesOf } from "./ranges";
+import { rangesOf, spanOnScreen } from "./ranges";
 
 /** A background that was stopped while it read is asked again so often. */
 const MOST_ATTEMPTS = 3;
@@ -102,6 +104,14 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
       lit?.clear();
       state = undefined;
       reading = undefined;
+    },
+
+    /** Tells which part of the policy is on the screen, now and as the page is scrolled. */
+    watchScreen(onSpan: (span: Span | undefined) => void): Stop {
+      return watchScroll(document, () => {
+        reading ??= readPage(document);
+        onSpan(spanOnScreen(reading));
+      });
     },
 
     /** Puts out what is lit. */

@@ -1,5 +1,7 @@
 import { policyText } from "../../src/analysis/policy-text";
+import type { Span } from "../../src/analysis/types";
 import type { ShowTarget } from "../../src/extension/messages";
+import { type BlockPlace, partOnScreen } from "../../src/page/on-screen";
 import type { PageReading } from "../../src/page/read-page";
 
 /**
@@ -19,4 +21,14 @@ export function rangesOf({ policy, places }: PageReading, { quote, span }: ShowT
   });
   // A row of which one cell is gone is not the row that was quoted: half a proof is none.
   return parts.some((ranges) => ranges.length === 0) ? [] : parts.flat();
+}
+
+/** Which part of the policy's text is on the screen; undefined where none is. */
+export function spanOnScreen({ policy, places }: PageReading): Span | undefined {
+  const part = partOnScreen({ count: policy.blocks.length, places }, document);
+  if (!part) return undefined;
+  const { starts } = policyText(policy);
+  const offset = ({ block, share }: BlockPlace) =>
+    (starts[block] ?? 0) + Math.round(share * (policy.blocks[block]?.text.length ?? 0));
+  return { start: offset(part[0]), end: offset(part[1]) };
 }

@@ -34,6 +34,8 @@ export type PageViewProps = {
   readonly t: Translate;
   readonly place: Place;
   readonly shown?: ShowTarget["span"] | undefined;
+  /** Which part of the policy is on the screen. */
+  readonly onScreen?: ShowTarget["span"] | undefined;
   /** The page has other words now than those that were read. */
   readonly stale?: boolean;
   readonly actions: PageActions;
@@ -63,7 +65,7 @@ export function PageView(props: PageViewProps) {
 }
 
 function DoneView({ summary, actions, ...rest }: PageViewProps & { summary: SummaryViewProps["summary"] }) {
-  const { t, settings, place, shown, name, stale = false } = rest;
+  const { t, settings, place, shown, onScreen, name, stale = false } = rest;
   if (summary.notices.some(({ id }) => id === "language-not-analysed"))
     return (
       <LanguageNotAnalysed
@@ -79,7 +81,7 @@ function DoneView({ summary, actions, ...rest }: PageViewProps & { summary: Summ
     );
   return (
     <SummaryView
-      {...{ summary, settings, t, place, shown }}
+      {...{ summary, settings, t, place, shown, onScreen }}
       baseRates={baseRates.rates}
       onShow={actions.onShow}
       onCopy={actions.onCopy}

@@ -8,6 +8,11 @@ export type Places = {
    * Empty where these words are no longer there: it never answers with other words.
    */
   readonly rangesOf: (block: number, start: number, end: number) => Range[];
+  /**
+   * The range around a block as it was read, for a rough idea of where on the page we are: the words in it are not
+   * compared, nor looked for anew. Undefined where it is gone.
+   */
+  readonly around: (block: number) => Range | undefined;
 };
 
 /** `reread` reads the page again, for the case that it was drawn anew since. */
@@ -28,7 +33,7 @@ export function createPlaces(blocks: readonly RawBlock[], reread: () => readonly
     }
     return found.length === 1 ? found[0] : found[occurrence];
   };
-  return { rangesOf };
+  return { rangesOf, around: (index) => blocks[index] && rangeAround(blocks[index]) };
 }
 
 /** How many blocks before it have the same text. */
@@ -59,6 +64,17 @@ function rangesIn(block: RawBlock, start: number, end: number): Range[] {
     if (range) ranges.push(range);
   });
   return ranges;
+}
+
+function rangeAround({ runs }: RawBlock): Range | undefined {
+  const nodes = runs.flatMap(({ node }) => (node?.isConnected ? [node] : []));
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (!first || !last) return undefined;
+  const range = first.ownerDocument.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return range;
 }
 
 /** Finds folded offsets in a text node by folding it again, character by character. */

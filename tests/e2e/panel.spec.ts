@@ -112,3 +112,17 @@ test.describe("as it ships", () => {
     expect(await host.evaluate(({ shadowRoot }) => shadowRoot)).toBeNull();
   });
 });
+
+test("the rail shows which part of the policy is on the screen", async ({ extension, server }) => {
+  const page = await policyWithFocus(extension, server);
+  const panel = await openPanel(extension, page);
+  const bracket = async () => {
+    const box = await panel.locator(".rail__view").boundingBox();
+    const rail = await panel.locator(".rail__doc").boundingBox();
+    return box && rail ? (box.y + box.height - rail.y) / rail.height : 0;
+  };
+  await expect.poll(bracket).toBeGreaterThan(0.05);
+  expect(await bracket()).toBeLessThan(0.6);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(bracket).toBeGreaterThan(0.95);
+});
