@@ -5,7 +5,7 @@ import { answerParts, Flag } from "./headline-note";
 import { Icon } from "./icons";
 import { crosses, linesOf } from "./lines";
 import { useSectionMark } from "./proof";
-import { Quote } from "./quote";
+import { languageOf, Quote } from "./quote";
 import { policyDate } from "./saved-summary";
 import type { Settings } from "./settings";
 import { attentionLines, groupFacts, headlineCrosses, type ToneName, toneName } from "./statements";
@@ -181,14 +181,14 @@ function Statement({ tone, text, flagged = false, small = [], evidence }: Statem
 }
 
 function PrintedQuote({ evidence }: { readonly evidence: Evidence }) {
-  const { t } = useView();
+  const { summary, t } = useView();
   const { mark, heading } = useSectionMark(evidence);
   const { lead, exception, quote, against } = evidence;
   return (
     <div class="print__quote">
       {against && <p class="print__small">{t("fact.against")}</p>}
       {lead && (
-        <p class="print__lead" dir="auto">
+        <p class="print__lead" lang={languageOf(summary)} dir="auto">
           {lead}
         </p>
       )}

@@ -60,7 +60,9 @@ export function brokenIn(root: Element): string[] {
     if (!parent?.checkVisibility() || parent.closest("style, script, option, .vh, q, [dir], [lang]") !== root)
       continue;
     // A word may be parted at a hyphen, soft ones included; addresses and the like are no words of ours.
-    for (const { 0: word, index } of (node.textContent ?? "").matchAll(/(?<![\p{L}’\u00ad])[\p{L}’]+[,.:;]?/gu)) {
+    for (const { 0: word, index } of (node.textContent ?? "").matchAll(
+      /(?<![\p{L}’\u00ad])[\p{L}’]+[,.:;]?/gu,
+    )) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);

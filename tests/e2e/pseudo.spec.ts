@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { hardCoded, PSEUDO_LANGUAGES, PSEUDO_MESSAGES, wordsIn } from "../ui/pseudo";
+import { openBeside } from "./beside";
 import { expect, test } from "./fixtures";
 import { clippedIn } from "./layout";
 
@@ -68,6 +69,23 @@ for (const language of PSEUDO_LANGUAGES) {
         const data = [await page.locator("body").textContent(), `${server.origin}/privacy/choices`];
         await expect(page.getByRole("complementary").locator(".note").first()).toBeVisible();
         await check(page, `panel at ${width}`, data);
+      }
+    });
+
+    test("side panel and printed sheet have neither", async ({ extension, server }) => {
+      const page = await extension.context.newPage();
+      await page.goto(`${server.origin}/privacy`);
+      const data = [await page.locator("body").textContent(), `${server.origin}/privacy/choices`];
+      const beside = await openBeside(extension, page);
+      const sheet = await extension.context.newPage();
+      await sheet.goto(`chrome-extension://${extension.id}/sheet.html?tab=${await extension.tabOf(page)}`);
+      for (const width of [320, 700]) {
+        await beside.setViewportSize({ width, height: 700 });
+        await expect(beside.locator(".note").first()).toBeVisible();
+        await check(beside, `side panel at ${width}`, data);
+        await sheet.setViewportSize({ width, height: 700 });
+        await expect(sheet.locator("h2").first()).toBeVisible();
+        await check(sheet, `sheet at ${width}`, data);
       }
     });
 

@@ -1,20 +1,9 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { summarySchema } from "../../src/analysis/types";
+import { openBeside } from "./beside";
 import { type Extension, expect, test } from "./fixtures";
 
 const READ = /^(\d+|§)$/;
-
-/** The page of ours that stands beside another window's tabs, as it does in the browser's side panel. */
-async function openBeside(extension: Extension, page: Page): Promise<Page> {
-  const tab = await extension.tabOf(page);
-  const worker = await extension.background();
-  const opened = extension.context.waitForEvent("page");
-  await worker.evaluate(async (tabId) => {
-    const { windowId } = await chrome.tabs.get(tabId);
-    await chrome.windows.create({ url: chrome.runtime.getURL(`sidepanel.html?window=${windowId}`) });
-  }, tab);
-  return opened;
-}
 
 /** Makes a tab the one in front of its window, without a click. */
 async function bringToFront(extension: Extension, page: Page): Promise<void> {

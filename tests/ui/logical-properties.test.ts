@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-const css = readFileSync(join(import.meta.dirname, "../../src/ui/smallprint.css"), "utf8");
+const css = ["smallprint", "print-sheet"]
+  .map((name) => readFileSync(join(import.meta.dirname, `../../src/ui/${name}.css`), "utf8"))
+  .join("\n");
 /** The panel stands at a side of the screen that the reader chose, whichever way the language is written. */
 const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(
   ([, selector = ""]) => !/\.panel--(?:left|right)\b/.test(selector) && !selector.includes("[dir="),
