@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { licenceTexts, shippedPackages } from "./scripts/licences";
+import { onlyShipped } from "./scripts/only-shipped";
 import { wordsAlone } from "./scripts/words-alone";
 
 /** A test build may open the panel's shadow root, so that accessibility checks can see into it. */
@@ -20,14 +22,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** What of others goes into the package: name, version and licence of each dependency, as it says itself. */
-function licences(): { name: string; version: string; licence: string }[] {
-  const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
-  return Object.keys(read("./package.json").dependencies).map((name) => {
-    const { version, license } = read(`./node_modules/${name}/package.json`);
-    return { name, version, licence: license };
-  });
-}
+const root = fileURLToPath(new URL(".", import.meta.url));
+const licences = shippedPackages(root);
 
 /** Every web page: detection runs there, unless the user withholds the access. */
 const webPages = ["http://*/*", "https://*/*"];
@@ -38,11 +34,16 @@ export default defineConfig({
   publicDir: "assets/static",
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${openShadow ? "-open" : ""}`,
   vite: () => ({
-    plugins: [wordsAlone(), preact()],
+    plugins: [wordsAlone(), preact(), onlyShipped(licences.map(({ name }) => name))],
     // Vite's polyfill for preloading would be the only `fetch` in the package.
     build: { modulePreload: { polyfill: false } },
-    define: { __OPEN_SHADOW__: JSON.stringify(openShadow), __LICENCES__: JSON.stringify(licences()) },
+    define: { __OPEN_SHADOW__: JSON.stringify(openShadow), __LICENCES__: JSON.stringify(licences) },
   }),
+  hooks: {
+    "build:publicAssets": (_wxt, files) => {
+      files.push({ relativeDest: "licences.txt", contents: licenceTexts(root) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",
