@@ -42,6 +42,7 @@ export function renderSummary(summary: SummaryLine): string {
     ...summary.headlines.flatMap(headlineLines),
     ...attentionLines(summary),
     ...topicLines(summary.facts),
+    ...leftOpenLines(summary),
   ].join("\n");
 }
 
@@ -71,6 +72,19 @@ function topicLines(facts: readonly Fact[]): string[] {
     const name = t(`topic.${topic}`);
     return `${name.padEnd(30)} ${wrap(values.join(", "), 31)}`;
   });
+}
+
+/** What was not found of the things that laws want people to be told, and where the policy stays vague. */
+function leftOpenLines({ disclosures, vague }: SummaryLine): string[] {
+  const missed = disclosures.filter(({ found }) => !found).map(({ message }) => say(message));
+  return [
+    ...(missed.length ? ["", `${t("left-open.not-found").padEnd(30)} ${wrap(missed.join(", "), 31)}`] : []),
+    ...vague.flatMap(({ message, evidence: [first] }) => [
+      "",
+      wrap(say(message), 0),
+      ...(first ? [quoteLines(first)] : []),
+    ]),
+  ];
 }
 
 function labelOf(topic: TopicId, value: string): string {

@@ -1,5 +1,6 @@
 import { attentionOf } from "./attention";
 import { factsFrom } from "./conclude";
+import { disclosuresOf } from "./disclosures";
 import { headlinesOf } from "./headlines";
 import { noticesOf } from "./notices";
 import { quickSummary } from "./quick-summary";
@@ -9,6 +10,7 @@ import { splitStatements } from "./statements";
 import { countWords, sectionsOf } from "./summarize";
 import { topics } from "./topics";
 import { type Fact, type Policy, SUMMARY_VERSION, type Summary } from "./types";
+import { vagueHintsOf } from "./vague";
 
 /** How an analysis gives way: `pause` is awaited between slices, `onProgress` hears the share that is done (0 to 1). */
 export type Slices = {
@@ -56,6 +58,8 @@ function* steply(policy: Policy): Generator<number, Summary> {
     attention: attentionOf(facts),
     facts,
     notices: noticesOf(outline, statements),
+    disclosures: disclosuresOf(facts),
+    vague: vagueHintsOf(outline, statements),
   };
 }
 
@@ -86,6 +90,8 @@ function notAnalysed(outline: Outline): Summary {
     headlines: [],
     attention: [],
     facts: [],
+    disclosures: [],
+    vague: [],
     notices: [{ id: "language-not-analysed", message }],
   };
 }

@@ -7,7 +7,7 @@ import { SCOPES, SECTION_TOPICS, TOPIC_IDS, type TopicId, VOCABULARY } from "./v
  */
 
 /** The version of the summary's shape; a saved summary of another version is read anew. */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 const offset = z.int().check(z.nonnegative());
 export const spanSchema = z.object({ start: offset, end: offset });
@@ -135,6 +135,23 @@ export const noticeSchema = z.object({
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
+/** One of the things that laws want people to be told; the list stands in `disclosures.ts`. Not found is no verdict. */
+export const disclosureSchema = z.object({
+  message: messageSchema,
+  sources: z.array(z.string()),
+  found: z.boolean(),
+});
+export type Disclosure = z.infer<typeof disclosureSchema>;
+
+/** A way in which the policy leaves open what it does: in how many sentences, and the first of them. */
+export const vagueHintSchema = z.object({
+  id: z.enum(["may", "open-list", "condition", "unnamed"]),
+  message: messageSchema,
+  count: offset,
+  evidence: z.array(evidenceSchema),
+});
+export type VagueHint = z.infer<typeof vagueHintSchema>;
+
 export const summarySchema = z.object({
   version: z.literal(SUMMARY_VERSION),
   title: z.string(),
@@ -147,6 +164,8 @@ export const summarySchema = z.object({
   facts: z.array(factSchema),
   sections: z.array(sectionSchema),
   notices: z.array(noticeSchema),
+  disclosures: z.array(disclosureSchema),
+  vague: z.array(vagueHintSchema),
 });
 export type Summary = z.infer<typeof summarySchema>;
 

@@ -60,6 +60,16 @@ export function topicMarks(summary: Summary, group: TopicGroup): readonly RailMa
   return [...otherMarks(summary, own, "faint"), ...own];
 }
 
+/** The marks of what is left open: the sentences that are shown as vague. */
+export function vagueMarks(summary: Summary): readonly RailMark[] {
+  const at = placeOf(summary);
+  return summary.vague.flatMap(({ id, evidence }) =>
+    evidence.map(
+      (piece): RailMark => ({ for: `vague-${id}`, at: at(piece), tone: "neutral", kind: "other" }),
+    ),
+  );
+}
+
 function placeOf(summary: Summary): (evidence: Evidence) => number {
   const end = textEnd(summary);
   return (evidence) => (evidence.span.start + evidence.span.end) / 2 / end;

@@ -6,6 +6,7 @@ import { Foot } from "./foot";
 import { Head, IconButton } from "./head";
 import { HeadlineNote } from "./headline-note";
 import { Icon } from "./icons";
+import { LeftOpenLink } from "./left-open-page";
 import { linesOf } from "./lines";
 import { Notices } from "./notices";
 import { PanelContext } from "./panel-frame";
@@ -26,6 +27,7 @@ type SummaryPageProps = Omit<SummaryViewProps, "onScreen"> & {
   readonly onScrolled: (top: number) => void;
   readonly onTopic: (group: TopicGroup) => void;
   readonly onOutline: () => void;
+  readonly onLeftOpen: () => void;
   readonly onCopySummary: () => void;
   readonly onSaveSummary: () => void;
 };
@@ -65,6 +67,7 @@ export function SummaryPage(props: SummaryPageProps) {
           {!topicsFirst && <AttentionList />}
           <TopicIndex groups={props.groups} onOpen={props.onTopic} />
           {topicsFirst && <AttentionList />}
+          <LeftOpenLink onOpen={props.onLeftOpen} />
           <WhatYouCanDo />
           <Assurance t={t} onAccuracy={() => props.onOpenOptions("accuracy")} />
         </div>

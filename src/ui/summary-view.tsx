@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Span, Summary } from "../analysis/types";
 import { Frame } from "./frame";
+import { LeftOpenPage } from "./left-open-page";
 import { linesOf } from "./lines";
 import { summaryMarkdown } from "./markdown";
 import { OutlinePage } from "./outline-page";
@@ -48,7 +49,7 @@ export type SummaryViewProps = {
 
 /** Which page of the summary is open. */
 type Route =
-  | { readonly page: "summary" | "outline" }
+  | { readonly page: "summary" | "outline" | "left-open" }
   | { readonly page: "topic"; readonly group: TopicGroup };
 
 /** The summary of a policy: head, rail, notes, foot; a topic or the outline opens inside it. */
@@ -92,6 +93,7 @@ export function SummaryView(props: SummaryViewProps) {
             }}
             onTopic={(group) => go({ page: "topic", group }, group.id)}
             onOutline={() => go({ page: "outline" }, "outline")}
+            onLeftOpen={() => go({ page: "left-open" }, "left-open")}
             onCopySummary={() => copy(summaryMarkdown(summary, lines, t, new Date()))}
             onSaveSummary={() => {
               props.onSave(savedSummary(summary, t, new Date()));
@@ -115,6 +117,9 @@ export function SummaryView(props: SummaryViewProps) {
             current={currentSection(summary, props.onScreen)}
             onBack={() => go({ page: "summary" })}
           />
+        )}
+        {route.page === "left-open" && (
+          <LeftOpenPage onScreen={onScreen} onBack={() => go({ page: "summary" })} />
         )}
         {route.page !== "summary" && (
           <p class="vh" role="status">

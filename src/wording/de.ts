@@ -104,6 +104,16 @@ export const de: Interface = {
   "pager.previous": "Vorheriges",
   "pager.next": "Nächstes",
 
+  "left-open.title": "Was offen bleibt",
+  "left-open.about":
+    "Gesetze wie die DSGVO und der CCPA wollen, dass Menschen bestimmte Dinge erfahren. Wird hier etwas nicht gefunden, ist das kein Urteil: Es kann anderswo stehen, oder das Gesetz gilt nicht.",
+  "left-open.not-found": "Nicht gefunden",
+  "left-open.found": "Gefunden",
+  "left-open.count": "{count, number} von {all, number}",
+  "left-open.vague": "Vage Stellen",
+  "left-open.line":
+    "{count, plural, one {# Punkt} other {# Punkte}} nicht gefunden, {vague, plural, one {# vage Stelle} other {# vage Stellen}}",
+
   "outline.title": "Gliederung",
   "outline.summary":
     "{sections, plural, one {# Abschnitt} other {# Abschnitte}}, {words, plural, one {# Wort} other {# Wörter}}, {minutes, plural, one {# Minute} other {# Minuten}} Lesezeit.",

@@ -99,6 +99,16 @@ export const en = {
   "pager.previous": "Previous",
   "pager.next": "Next",
 
+  "left-open.title": "What it leaves open",
+  "left-open.about":
+    "Laws such as the GDPR and the CCPA want people to be told certain things. Not finding one here is no verdict: it may stand elsewhere, or the law may not apply.",
+  "left-open.not-found": "We did not find",
+  "left-open.found": "We found",
+  "left-open.count": "{count, number} of {all, number}",
+  "left-open.vague": "Vague passages",
+  "left-open.line":
+    "{count, plural, one {# point} other {# points}} not found, {vague, plural, one {# vague passage} other {# vague passages}}",
+
   "outline.title": "Outline",
   "outline.summary":
     "{sections, plural, one {# section} other {# sections}}, {words, plural, one {# word} other {# words}}, {minutes, plural, one {# minute} other {# minutes}} to read.",

@@ -101,6 +101,16 @@ export const es: Interface = {
   "pager.previous": "Anterior",
   "pager.next": "Siguiente",
 
+  "left-open.title": "Lo que deja abierto",
+  "left-open.about":
+    "Leyes como el RGPD y la CCPA quieren que se digan ciertas cosas. No encontrar una aquí no es un veredicto: puede estar en otro lugar, o la ley puede no aplicarse.",
+  "left-open.not-found": "No hemos encontrado",
+  "left-open.found": "Hemos encontrado",
+  "left-open.count": "{count, number} de {all, number}",
+  "left-open.vague": "Pasajes vagos",
+  "left-open.line":
+    "{count, plural, one {# punto no encontrado} other {# puntos no encontrados}}, {vague, plural, one {# pasaje vago} other {# pasajes vagos}}",
+
   "outline.title": "Esquema",
   "outline.summary":
     "{sections, plural, one {# sección} other {# secciones}}, {words, plural, one {# palabra} other {# palabras}}, {minutes, plural, one {# minuto} other {# minutos}} de lectura.",

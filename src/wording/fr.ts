@@ -102,6 +102,16 @@ export const fr: Interface = {
   "pager.previous": "Précédent",
   "pager.next": "Suivant",
 
+  "left-open.title": "Ce qui reste ouvert",
+  "left-open.about":
+    "Des lois comme le RGPD et le CCPA veulent que certaines choses soient dites. Ne pas en trouver une ici n’est pas un verdict : elle peut figurer ailleurs, ou la loi peut ne pas s’appliquer.",
+  "left-open.not-found": "Nous n’avons pas trouvé",
+  "left-open.found": "Nous avons trouvé",
+  "left-open.count": "{count, number} sur {all, number}",
+  "left-open.vague": "Passages vagues",
+  "left-open.line":
+    "{count, plural, one {# point non trouvé} other {# points non trouvés}}, {vague, plural, one {# passage vague} other {# passages vagues}}",
+
   "outline.title": "Plan",
   "outline.summary":
     "{sections, plural, one {# section} other {# sections}}, {words, plural, one {# mot} other {# mots}}, {minutes, plural, one {# minute} other {# minutes}} de lecture.",

@@ -101,6 +101,16 @@ export const it: Interface = {
   "pager.previous": "Precedente",
   "pager.next": "Successivo",
 
+  "left-open.title": "Che cosa lascia aperto",
+  "left-open.about":
+    "Leggi come il GDPR e il CCPA vogliono che certe cose siano dette. Non trovarne una qui non è un verdetto: può stare altrove, o la legge può non valere.",
+  "left-open.not-found": "Non abbiamo trovato",
+  "left-open.found": "Abbiamo trovato",
+  "left-open.count": "{count, number} su {all, number}",
+  "left-open.vague": "Passaggi vaghi",
+  "left-open.line":
+    "{count, plural, one {# punto non trovato} other {# punti non trovati}}, {vague, plural, one {# passaggio vago} other {# passaggi vaghi}}",
+
   "outline.title": "Struttura",
   "outline.summary":
     "{sections, plural, one {# sezione} other {# sezioni}}, {words, plural, one {# parola} other {# parole}}, {minutes, plural, one {# minuto} other {# minuti}} di lettura.",

@@ -102,6 +102,16 @@ export const nl: Interface = {
   "pager.previous": "Vorige",
   "pager.next": "Volgende",
 
+  "left-open.title": "Wat open blijft",
+  "left-open.about":
+    "Wetten zoals de AVG en de CCPA willen dat mensen bepaalde dingen te horen krijgen. Dat iets hier niet is gevonden, is geen oordeel: het kan elders staan, of de wet geldt niet.",
+  "left-open.not-found": "Niet gevonden",
+  "left-open.found": "Gevonden",
+  "left-open.count": "{count, number} van {all, number}",
+  "left-open.vague": "Vage passages",
+  "left-open.line":
+    "{count, plural, one {# punt} other {# punten}} niet gevonden, {vague, plural, one {# vage passage} other {# vage passages}}",
+
   "outline.title": "Overzicht",
   "outline.summary":
     "{sections, plural, one {# paragraaf} other {# paragrafen}}, {words, plural, one {# woord} other {# woorden}}, {minutes, plural, one {# minuut} other {# minuten}} lezen.",

@@ -100,6 +100,16 @@ export const pt: Interface = {
   "pager.previous": "Anterior",
   "pager.next": "Seguinte",
 
+  "left-open.title": "O que fica em aberto",
+  "left-open.about":
+    "Leis como o RGPD e a CCPA querem que certas coisas sejam ditas. Não encontrar uma aqui não é um veredicto: pode estar noutro lugar, ou a lei pode não se aplicar.",
+  "left-open.not-found": "Não encontrámos",
+  "left-open.found": "Encontrámos",
+  "left-open.count": "{count, number} de {all, number}",
+  "left-open.vague": "Passagens vagas",
+  "left-open.line":
+    "{count, plural, one {# ponto não encontrado} other {# pontos não encontrados}}, {vague, plural, one {# passagem vaga} other {# passagens vagas}}",
+
   "outline.title": "Estrutura",
   "outline.summary":
     "{sections, plural, one {# secção} other {# secções}}, {words, plural, one {# palavra} other {# palavras}}, {minutes, plural, one {# minuto} other {# minutos}} de leitura.",

@@ -101,6 +101,16 @@ export const sv: Interface = {
   "pager.previous": "Föregående",
   "pager.next": "Nästa",
 
+  "left-open.title": "Vad som lämnas öppet",
+  "left-open.about":
+    "Lagar som GDPR och CCPA vill att människor får veta vissa saker. Att något inte hittas här är ingen dom: det kan stå på annat håll, eller så gäller inte lagen.",
+  "left-open.not-found": "Hittades inte",
+  "left-open.found": "Hittades",
+  "left-open.count": "{count, number} av {all, number}",
+  "left-open.vague": "Vaga ställen",
+  "left-open.line":
+    "{count, plural, one {# punkt} other {# punkter}} hittades inte, {vague, plural, one {# vagt ställe} other {# vaga ställen}}",
+
   "outline.title": "Disposition",
   "outline.summary":
     "{sections, plural, one {# avsnitt} other {# avsnitt}}, {words, plural, one {# ord} other {# ord}}, {minutes, plural, one {# minut} other {# minuter}} läsning.",

@@ -13,5 +13,7 @@ export function someSummary(title = "Acme"): Summary {
     facts: [],
     sections: [],
     notices: [],
+    disclosures: [],
+    vague: [],
   };
 }

@@ -6,7 +6,7 @@ import { sampleSummary } from "./sample-summary";
 
 /** A policy that states nothing at all. */
 export const emptySummary: Summary = summarySchema.parse({
-  version: 1,
+  version: 2,
   title: "Brim & Sons",
   language: "en",
   words: 96,
@@ -27,6 +27,8 @@ export const emptySummary: Summary = summarySchema.parse({
   })),
   sections: [{ heading: "", level: 1, topics: [], words: 96, span: { start: 0, end: 600 } }],
   notices: [],
+  disclosures: [],
+  vague: [],
 });
 
 const LONG_NAME =

@@ -266,7 +266,7 @@ const facts = ROWS.map(([topic, value, tone, quote, words, more]): Fact => {
 
 /** A summary as the core would yield it for the sample policy. */
 export const sampleSummary: Summary = summarySchema.parse({
-  version: 1,
+  version: 2,
   title: "Privacy policy",
   language: "en",
   url: "https://brackenway.example/privacy",
@@ -352,4 +352,16 @@ export const sampleSummary: Summary = summarySchema.parse({
     span: { start: STARTS[index], end: STARTS[index + 1] ?? TEXT.length },
   })),
   notices: [],
+  disclosures: [
+    { message: { id: "disclosure.selling" }, sources: ["CCPA \u00a7 1798.100(a)(1)"], found: true },
+    { message: { id: "disclosure.complain" }, sources: ["GDPR Art. 13(2)(d)"], found: false },
+  ],
+  vague: [
+    {
+      id: "unnamed",
+      message: { id: "vague.unnamed", params: { count: 3 } },
+      count: 3,
+      evidence: [evidenceOf(ADS, "Advertising partners receive")],
+    },
+  ],
 });

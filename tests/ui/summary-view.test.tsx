@@ -61,7 +61,7 @@ describe("the summary", () => {
 
   it("has a row for each topic, the unsaid ones apart and without a way in", () => {
     const { root } = view(sampleSummary);
-    expect(root.querySelectorAll("button.index__row")).toHaveLength(13);
+    expect(root.querySelectorAll("button.index__row .index__name")).toHaveLength(13);
     expect([...root.querySelectorAll("li.index__row")].map((row) => row.textContent)).toEqual([
       "Browser signalsNot stated",
     ]);
@@ -114,7 +114,7 @@ describe("the summary", () => {
     await acted(() => control("Save").click());
     const [file] = onSave.mock.calls[0] ?? [];
     const saved = JSON.parse(file.text);
-    expect(saved).toMatchObject({ version: 1, source: { url: "https://brackenway.example/privacy" } });
+    expect(saved).toMatchObject({ version: 2, source: { url: "https://brackenway.example/privacy" } });
     expect(saved.saved).toMatch(/^\d{4}-\d\d-\d\dT/);
     expect(saved.summary).toEqual(sampleSummary);
     expect(file.name).toMatch(/^smallprint-brackenway\.example-\d{4}-\d\d-\d\d\.json$/);
@@ -172,5 +172,24 @@ describe("bad input", () => {
     const quote = root.querySelector(".proof__q");
     expect(quote?.textContent).toBe(evidence.quote);
     expect([...(quote?.querySelectorAll("mark") ?? [])].map((mark) => mark.textContent)).toEqual(["Adve"]);
+  });
+});
+
+describe("what the policy leaves open", () => {
+  it("is one line with its numbers, and opens what was not found, what was, and the vague words with their proof", async () => {
+    const { root, onShow } = view(sampleSummary);
+    await acted(() => control("1 point not found, 3 vague passages").click());
+    const text = root.textContent ?? "";
+    expect(text).toMatch(/We did not find1 of 2Where to complainGDPR Art\. 13\(2\)\(d\)/);
+    expect(text).toMatch(/We found1 of 2Whether it is sold/);
+    expect(text).not.toMatch(/missing/i);
+    const [proof] = root.querySelectorAll<HTMLElement>('[data-statement="vague-unnamed"] .proof');
+    await acted(() => proof?.click());
+    expect(onShow).toHaveBeenCalledOnce();
+  });
+
+  it("is not there for a policy that was not analysed", () => {
+    const { root } = view(emptySummary);
+    expect(root.querySelector('[data-topic="left-open"]')).toBeNull();
   });
 });

@@ -1,8 +1,10 @@
 import { wording as attention } from "../attention";
+import { wording as disclosures } from "../disclosures";
 import { wording as headlines } from "../headlines";
 import { wording as notices } from "../notices";
 import { wording as quickSummary } from "../quick-summary";
 import type { Wording } from "../topic";
+import { wording as vague } from "../vague";
 import { wording as aiTraining } from "./ai-training";
 import { wording as automatedDecisions } from "./automated-decisions";
 import { wording as children } from "./children";
@@ -39,6 +41,8 @@ export const topicWording: Wording = {
   ...quickSummary,
   ...attention,
   ...notices,
+  ...disclosures,
+  ...vague,
   ...selling,
   ...purpose,
   ...recipient,

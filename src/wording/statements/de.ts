@@ -448,4 +448,37 @@ export const statements: Catalogue = {
   "data-protection-officer.not-stated": "Keine Angabe",
   "data-protection-officer.not-stated.says":
     "Die Erklärung nennt niemanden, der für Datenschutz zuständig ist.",
+
+  "disclosure.controller": "wer verantwortlich ist",
+  "disclosure.contact": "wie man sie erreicht",
+  "disclosure.data-protection-officer": "Datenschutzbeauftragte",
+  "disclosure.data-collected": "was erhoben wird",
+  "disclosure.data-source": "woher die Daten kommen",
+  "disclosure.purpose": "wofür sie verwendet werden",
+  "disclosure.legal-basis": "die Rechtsgrundlagen",
+  "disclosure.recipient": "wer die Daten erhält",
+  "disclosure.selling": "ob sie verkauft werden",
+  "disclosure.transfers": "ob sie in andere Länder gehen",
+  "disclosure.retention": "wie lange sie gespeichert werden",
+  "disclosure.access": "das Recht auf Auskunft",
+  "disclosure.correct": "das Recht auf Berichtigung",
+  "disclosure.delete": "das Recht auf Löschung",
+  "disclosure.restrict": "das Recht auf Einschränkung der Verarbeitung",
+  "disclosure.object": "das Recht auf Widerspruch",
+  "disclosure.export": "das Recht auf Datenübertragbarkeit",
+  "disclosure.withdraw-consent": "dass eine Einwilligung widerrufen werden kann",
+  "disclosure.complain": "wo man sich beschweren kann",
+  "disclosure.automated-decisions": "ob Computer über Menschen entscheiden",
+  "disclosure.opt-out-sale": "wie man Verkauf und gezielte Werbung abstellt",
+  "disclosure.limit-sensitive": "wie man die Nutzung sensibler Daten begrenzt",
+  "disclosure.non-discrimination": "dass die Ausübung der Rechte keine Nachteile hat",
+  "disclosure.policy-date": "wann die Erklärung zuletzt geändert wurde",
+  "vague.may":
+    "{count, plural, one {# Satz sagt} other {# Sätze sagen}}, was geschehen „kann“, nicht was geschieht.",
+  "vague.open-list":
+    "{count, plural, one {# Aufzählung bleibt} other {# Aufzählungen bleiben}} offen, etwa durch „unter anderem“.",
+  "vague.condition":
+    "{count, plural, one {# Satz hängt} other {# Sätze hängen}} an einer Bedingung, die nicht erklärt wird, etwa „soweit angemessen“.",
+  "vague.unnamed":
+    "{count, plural, one {# Satz spricht} other {# Sätze sprechen}} von „bestimmten“ Daten, Firmen oder Zwecken, ohne sie zu nennen.",
 };

@@ -451,4 +451,37 @@ export const statements: Catalogue = {
   "data-protection-officer.not-stated": "Niet vermeld",
   "data-protection-officer.not-stated.says":
     "De verklaring noemt niemand die verantwoordelijk is voor gegevensbescherming.",
+
+  "disclosure.controller": "wie verantwoordelijk is",
+  "disclosure.contact": "hoe zij te bereiken zijn",
+  "disclosure.data-protection-officer": "een functionaris voor gegevensbescherming",
+  "disclosure.data-collected": "wat er wordt verzameld",
+  "disclosure.data-source": "waar de gegevens vandaan komen",
+  "disclosure.purpose": "waarvoor ze worden gebruikt",
+  "disclosure.legal-basis": "de rechtsgronden",
+  "disclosure.recipient": "wie de gegevens krijgt",
+  "disclosure.selling": "of ze worden verkocht",
+  "disclosure.transfers": "of ze naar andere landen gaan",
+  "disclosure.retention": "hoelang ze worden bewaard",
+  "disclosure.access": "het recht op inzage",
+  "disclosure.correct": "het recht op rectificatie",
+  "disclosure.delete": "het recht op wissing",
+  "disclosure.restrict": "het recht op beperking van het gebruik",
+  "disclosure.object": "het recht van bezwaar",
+  "disclosure.export": "het recht op overdraagbaarheid",
+  "disclosure.withdraw-consent": "dat toestemming kan worden ingetrokken",
+  "disclosure.complain": "waar een klacht kan worden ingediend",
+  "disclosure.automated-decisions": "of computers over mensen beslissen",
+  "disclosure.opt-out-sale": "hoe verkoop en gerichte reclame te stoppen zijn",
+  "disclosure.limit-sensitive": "hoe het gebruik van gevoelige gegevens te beperken is",
+  "disclosure.non-discrimination": "dat het gebruik van rechten geen nadelen heeft",
+  "disclosure.policy-date": "wanneer het beleid voor het laatst is gewijzigd",
+  "vague.may":
+    "{count, plural, one {# zin zegt} other {# zinnen zeggen}} wat er “kan” gebeuren, niet wat er gebeurt.",
+  "vague.open-list":
+    "{count, plural, one {# opsomming blijft} other {# opsommingen blijven}} open, zoals bij “waaronder maar niet beperkt tot”.",
+  "vague.condition":
+    "{count, plural, one {# zin hangt} other {# zinnen hangen}} af van een voorwaarde die niet wordt uitgelegd, zoals “waar passend”.",
+  "vague.unnamed":
+    "{count, plural, one {# zin spreekt} other {# zinnen spreken}} van “bepaalde” gegevens, bedrijven of doelen zonder ze te noemen.",
 };

@@ -440,4 +440,37 @@ export const statements: Catalogue = {
   "data-protection-officer.named.says": "Ett dataskyddsombud eller en företrädare som du kan nå nämns.",
   "data-protection-officer.not-stated": "Anges inte",
   "data-protection-officer.not-stated.says": "Policyn nämner ingen som ansvarar för dataskyddet.",
+
+  "disclosure.controller": "vem som är ansvarig",
+  "disclosure.contact": "hur de kan nås",
+  "disclosure.data-protection-officer": "ett dataskyddsombud",
+  "disclosure.data-collected": "vad som samlas in",
+  "disclosure.data-source": "varifrån uppgifterna kommer",
+  "disclosure.purpose": "vad de används till",
+  "disclosure.legal-basis": "de rättsliga grunderna",
+  "disclosure.recipient": "vem som får uppgifterna",
+  "disclosure.selling": "om de säljs",
+  "disclosure.transfers": "om de förs till andra länder",
+  "disclosure.retention": "hur länge de sparas",
+  "disclosure.access": "rätten till tillgång",
+  "disclosure.correct": "rätten till rättelse",
+  "disclosure.delete": "rätten till radering",
+  "disclosure.restrict": "rätten till begränsning av behandlingen",
+  "disclosure.object": "rätten att göra invändningar",
+  "disclosure.export": "rätten till dataportabilitet",
+  "disclosure.withdraw-consent": "att ett samtycke kan återkallas",
+  "disclosure.complain": "var man kan klaga",
+  "disclosure.automated-decisions": "om datorer fattar beslut om människor",
+  "disclosure.opt-out-sale": "hur man stoppar försäljning och riktad reklam",
+  "disclosure.limit-sensitive": "hur man begränsar användningen av känsliga uppgifter",
+  "disclosure.non-discrimination": "att det inte har några nackdelar att använda sina rättigheter",
+  "disclosure.policy-date": "när policyn senast ändrades",
+  "vague.may":
+    "{count, plural, one {# mening säger} other {# meningar säger}} vad som ”kan” hända, inte vad som händer.",
+  "vague.open-list":
+    "{count, plural, one {# lista lämnas öppen} other {# listor lämnas öppna}}, som med ”inklusive men inte begränsat till”.",
+  "vague.condition":
+    "{count, plural, one {# mening beror} other {# meningar beror}} på ett villkor som inte förklaras, som ”när det är lämpligt”.",
+  "vague.unnamed":
+    "{count, plural, one {# mening talar} other {# meningar talar}} om ”vissa” uppgifter, företag eller ändamål utan att nämna dem.",
 };
