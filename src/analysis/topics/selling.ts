@@ -28,11 +28,14 @@ export const selling = defineTopic({
   tones: { sold: "caution", "shared-for-ads": "caution", "not-sold": "good" },
 });
 
-/** The most worrying answer holds; a denial elsewhere is kept beside it, so that a contradiction shows both. */
+/**
+ * The most worrying answer holds; a denial elsewhere is kept beside it, so that a contradiction shows both. Sharing
+ * for ads is no denial of a sale, and the headline would word it as one.
+ */
 function choose(hits: readonly Hit[]): Decision[] {
   const of = (value: string) => bestFirst(hits.filter((h) => h.value === value));
   const [sold, shared, denied] = [of("sold"), of("shared-for-ads"), of("not-sold")];
-  if (sold.length) return [{ value: "sold", hits: sold, beside: [...denied, ...shared] }];
+  if (sold.length) return [{ value: "sold", hits: sold, beside: denied }];
   if (shared.length) return [{ value: "shared-for-ads", hits: shared, beside: denied }];
   return [{ value: "not-sold", hits: denied }];
 }
