@@ -83,18 +83,21 @@ export function TabView(props: TabViewProps) {
     },
     onTrySample: () => openAndLeave(browser.runtime.getURL("sample.html")),
   };
-  const waiting = !state && patient;
-  return (
-    <Surface theme={settings.theme} t={t}>
-      {waiting && <main class={place === "popup" ? "frame" : "frame is-fluid"} aria-busy="true" />}
-      {!waiting && !state && unknown?.(actions)}
-      {!waiting && (state || !unknown) && (
+  const view =
+    !state && patient ? (
+      <main class={place === "popup" ? "frame" : "frame is-fluid"} aria-busy="true" />
+    ) : (
+      (!state && unknown?.(actions)) || (
         <PageView
           {...{ settings, t, place, shown, stale, actions }}
           name={tab.name}
           state={state ?? { phase: "working", share: 0 }}
         />
-      )}
+      )
+    );
+  return (
+    <Surface theme={settings.theme} t={t}>
+      {place === "popup" ? view : <div class="beside">{view}</div>}
     </Surface>
   );
 }

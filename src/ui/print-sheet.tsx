@@ -172,12 +172,18 @@ function Statement({ tone, text, flagged = false, small = [], evidence }: Statem
             {line}
           </p>
         ))}
-        {evidence.map((piece) => (
+        {differing(evidence).map((piece) => (
           <PrintedQuote key={piece.span.start} evidence={piece} />
         ))}
       </div>
     </div>
   );
+}
+
+/** A sentence is printed once, though it may prove an answer and its exception. */
+function differing(evidence: readonly Evidence[]): readonly Evidence[] {
+  const starts = evidence.map(({ span }) => span.start);
+  return evidence.filter(({ span }, index) => starts.indexOf(span.start) === index);
 }
 
 function PrintedQuote({ evidence }: { readonly evidence: Evidence }) {
