@@ -13,9 +13,17 @@ export function translatorFor(choice: Choice): Translate {
   return translate;
 }
 
-/** Loads the words of the language in use into a page of ours, unless they are there. */
+const loading = new Map<string, Promise<void>>();
+
+/** Loads the words of the language in use into a page of ours, unless they are there or on their way. */
 export async function loadTranslator(choice: Choice): Promise<Translate> {
-  if (!wordsOf(languageOf(choice))) await runScript(browser.runtime.getURL(wordsFileOf(choice)));
+  const address = browser.runtime.getURL(wordsFileOf(choice));
+  const loaded = loading.get(address) ?? runScript(address);
+  loading.set(address, loaded);
+  await loaded.catch((error) => {
+    loading.delete(address);
+    throw error;
+  });
   return translatorFor(choice);
 }
 

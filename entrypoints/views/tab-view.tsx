@@ -122,8 +122,8 @@ export function shownTab(tab: Tabs.Tab | undefined): ShownTab | undefined {
 }
 
 /** What can be shown before the background is awake: a summary that is remembered. */
-export async function firstState(tab: Tabs.Tab): Promise<PageState | undefined> {
-  const summary = tab.url && !tab.incognito ? await recall(tab.url) : undefined;
+export async function firstState(tab: Tabs.Tab, settings: Settings): Promise<PageState | undefined> {
+  const summary = tab.url && !tab.incognito ? await recall(tab.url, settings) : undefined;
   return summary && { phase: "done", summary };
 }
 

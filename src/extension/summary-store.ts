@@ -27,10 +27,11 @@ export function pageOf(url: string): string {
   return url.replace(/#(?![/!]).*$/s, "");
 }
 
-/** The summary of a page, if it is remembered. */
-export async function recall(url: string): Promise<Summary | undefined> {
+/** The summary of a page, if it is remembered; who knows the settings already passes them on. */
+export async function recall(url: string, settings?: Settings): Promise<Summary | undefined> {
   const key = PREFIX + pageOf(url);
-  for (const area of areas((await loadSettings()).remember)) {
+  const { remember } = settings ?? (await loadSettings());
+  for (const area of areas(remember)) {
     const stored = await area.get(key).catch(() => ({}));
     const parsed = entrySchema.safeParse((stored as Record<string, unknown>)[key]);
     if (parsed.success) return parsed.data.summary;
