@@ -4,7 +4,7 @@ export const GROUNDS =
 
 /** Grounds of a right, of a transfer or of passing data on are no grounds for processing. */
 export const ELSEWHERE =
-  /\b(?:right to (?:data )?(?:portability|erasure|object|restrict\w*|delet\w*|withdraw)|rights? (?:may be|are) limited|refuse|reject|deny|exceptions?|parental|guardian|sub-?processors?|without (?:your )?(?:\w+ )?consent|(?:will|do|does|shall)(?: not|n't) (?:\w+ ){0,2}(?:share|sell|disclose|rent))\b/;
+  /\b(?:right to (?:data )?(?:portability|erasure|object|restrict\w*|delet\w*|withdraw)|rights? (?:may be|are) limited|refuse|reject|deny|exceptions?|parental|guardian|(?<!\()sub-?processors?|without (?:your )?(?:\w+ )?consent|(?:will|do|does|shall)(?: not|n't) (?:\w+ ){0,2}(?:share|sell|disclose|rent))\b/;
 export const DISCLOSED = /\b(?:disclos|shar(?:e|ing)|sell)\w*\b/;
 export const KEPT = /\b(?:retain|retention|as long as|keep|store[sd]?)\b/;
 
@@ -15,7 +15,7 @@ export const OBLIGATION =
   /\b(?:compl(?:y|iance|ying)|fulfil\w*|meet|satisfy|necessary|required|subject|perform) .{0,60}\b(?:legal|statutory) (?:or regulatory |and regulatory |or \w+ )?(?:obligations?|requirements?|dut(?:y|ies))\b|\b(?:have|under|is|by) an? legal (?:or regulatory )?(?:obligation|duty)\b|\blegally obliged\b/;
 export const VITAL = /\bvital interests?\b/;
 export const PUBLIC =
-  /\b(?:task|processing|necessary|carr\w+ out|basis|grounds?) .{0,60}\b(?:in the )?public interest\b|\bpublic task\b|(?<!\b(?:another|an|other|any) )\bofficial authority\b/;
+  /\b(?:task|processing|necessary|carr\w+ out|basis|grounds?) .{0,60}\b(?:in the )?public interest\b|\bprocess\w* [^.;]{0,90}\bin the public interest\b|\bpublic task\b|(?<!\b(?:another|an|other|any) )\bofficial authority\b/;
 
 /** "Art. 6 para. 1 s. 1 lit. f GDPR", "Article 6(1)(a)": the letter alone names the ground; "Article 6 a" would be none. */
 export const articleSix = (letter: string) =>

@@ -35,11 +35,11 @@ export const PURPOSE_WORDS: {
       /\b(?:customer|technical|user|client|member|product) (?:and \w+ )?(?:support|service|services|assistance|care)\b|\b(?:provid(?:e|es|ing)|offer(?:s|ing)?|giv(?:e|es|ing)) .{0,25}\b(?:support|assistance|help)\b|\btroubleshoot|\brespond(?:ing)? to you\b|\bassist(?:ing)? you\b/,
     ],
     "service-messages": [
-      /(?<!\b(?:they (?:may|might|will|can)|you|your responsibility to|you (?:may|can|must)) )\b(?:send(?:s|ing)?|notify(?:ing)?|inform(?:s|ing)?|(?:alert(?:s|ing)?|provid(?:e|es|ing)|contact(?:s|ing)?|e-?mail(?:s|ing)?|updat(?:e|es|ing)|communicat(?:e|es|ing|ions?)(?: with)?) (?:to )?(?:you|users|customers|members|clients|individuals))\b.{0,60}\b(?:(?:service|account|administrative|technical|transactional|security|legal|important|product|order|policy|support)[\w, -]{0,20}(?:messages?|notices?|notifications?|alerts?|announcements?|e-?mails?|information|updates|communications?)|confirmations?|receipts?|reminders?|changes (?:to|in) (?:our|the|this|these|any)|updates (?:to|about|on|of|regarding)|security announcements|about your (?:account|order|purchase|transaction|reservation|use|subscription|membership)|notices about)/,
+      /(?<!\b(?:they (?:may|might|will|can)|you|your responsibility to|you (?:may|can|must)) )\b(?:send(?:s|ing)?|notify(?:ing)?|inform(?:s|ing)?|(?:alert(?:s|ing)?|provid(?:e|es|ing)|contact(?:s|ing)?|e-?mail(?:s|ing)?|updat(?:e|es|ing)|communicat(?:e|es|ing|ions?)(?: with)?) (?:to )?(?:you|users|customers|members|clients|individuals))\b.{0,60}\b(?:(?:service|account|administrative|technical|transactional|security|legal|important|product|order|policy|support)[\w, -]{0,20}(?:messages?|notices?|notifications?|alerts?|announcements?|e-?mails?|information|updates|communications?)|confirmations?|receipts?|reminders?|important changes|changes (?:to|in) (?:our|the|this|these|any)|updates (?:to|about|on|of|regarding)|security announcements|about your (?:account|order|purchase|transaction|reservation|use|subscription|membership)|notices about)/,
       /(?<!\b(?:when|if|where|and) (?:we|you) (?:may |might )?)\b(?:communicat(?:e|es|ing)|communications? with|(?<!\bin )contact(?:ing)?|corresponding) (?:with )?(?:you|individuals|users|customers|clients|members|our (?:users|customers))\b(?! [^.;]{0,40}\b(?:marketing|offers|promotions?|promotional|advertis\w+|surveys?|proposal|offer you|interest(?:s|ed)?|let you know about (?:\w+ ){0,2}(?:products|offers|deals))\b)|\bservice (?:messages|announcements|communications)\b|\border (?:updates|confirmations?)\b/,
     ],
     marketing: [
-      /\b(?:direct |own |e-?mail |our |targeted |and |for |send |sending |of |, )?marketing\b(?! (?:partners?|companies|compan|agenc|firms?|lists?|vendors?|services? providers?|cookies?|practices|preferences))|\bpromot(?:e|ing|ional)\b.{0,40}\b(?:products?|services?|offers?|e-?mails?|messages?|materials?|content|communications?|information|events?|goods)\b|\bnewsletters?\b|\b(?:special|promotional|other|our|exclusive) offers\b|\bpromotions\b/,
+      /\b(?:direct |own |e-?mail |our |targeted |and |for |send |sending |of |, )?marketing\b(?! (?:partners?|companies|compan|agenc|firms?|lists?|vendors?|services? providers?|cookies?|practices|preferences))|\bpromot(?:e|ing|ional)\b(?! (?:the )?(?:safety|security|integrity|trust|fair\w*)\b).{0,40}\b(?:products?|services?|offers?|e-?mails?|messages?|materials?|content|communications?|information|events?|goods)\b|\bnewsletters?\b|\b(?:special|promotional|other|our|exclusive) offers\b|\bpromotions\b/,
       /\b(?:information|communications?|e-?mails?|products?|services?|offers?|events?|goods|news)\b.{0,60}\b(?:may|might|could|would|will) (?:be of )?interest(?: to)? ?(?:you)?\b|\b(?:advertis|market)\w* (?:our|its|the) (?:own )?(?:\w+ )?(?:products?|services?|offerings?|platform)\b|\btell(?:ing)? you about (?:new|our|other)\b|\blet(?:ting)? you know about (?:new|our|products)/,
     ],
     "personalised-advertising": [
@@ -57,8 +57,8 @@ export const PURPOSE_WORDS: {
       /\b(?:product|service|website|site) (?:development|improvement|enhancement|research)\b|\bresearch (?:and|&) (?:development|analysis|analytics|innovation)\b|\b(?:market|conduct|user|internal|product|for|our) research\b|\bimprovement of\b|\bimprov(?:e|ing) (?:it|them|our|your|the)\b|\b(?:improv|enhanc|develop)(?:e|ing)?(?:,|,? and|,? or) (?:and |or )?(?:maintain|operat|provid|run|deliver|protect|support|test|administer|manag|secur|expand)(?:e|ing)? (?:our|the|its)\b|\bnew (?:products?|features?|services?)\b.{0,20}\bdevelop/,
     ],
     security: [
-      /\b(?:prevent|detect|combat|investigat|identify|protect against|fight|reduc|address|avoid|minimi[sz]|monitor)\w*\b.{0,60}\b(?:fraud\w*|abuse|misuse|spam|security|illegal|unlawful|malicious|unauthori[sz]ed|attacks?|crime|criminal|harmful|cheating|hacking|threats?|bots?|violations|faults)\b/,
-      /\bfraud (?:prevention|detection|protection|monitoring|screening)\b|\banti-(?:fraud|money)|\b(?:secur(?:e|ing)|protect(?:ing)?|safeguard(?:ing)?)\b.{0,50}\b(?:platform|network|systems?|security|safety|integrity|rights|property|our users|services|site|website|company|business|accounts?)\b|\b(?:ensur(?:e|ing)|maintain(?:ing)?|enhanc(?:e|ing)|keep(?:ing)?|promot(?:e|ing)|improv(?:e|ing))\b.{0,50}\b(?:security|safety|safe|secure|integrity)\b|\b(?:for|and|information|network|site|website|of) security(?: purposes)?\b|\bsecurity (?:purposes|monitoring|reasons|incidents)\b|\bverify (?:your|the|a user's|user) identit|\bidentity (?:verification|management)\b|\bsafety and security\b|\bfend off attacks\b/,
+      /\b(?:prevent|detect|combat|investigat|identify|protect against|fight|reduc|address|avoid|minimi[sz]|monitor)\w*\b.{0,60}\b(?:fraud\w*|abuse|misuse|spam|security|illegal|unlawful|malicious|unauthori[sz]ed|attacks?|(?:suspicious|unusual) \w+|crime|criminal|harmful|cheating|hacking|threats?|bots?|violations|faults)\b/,
+      /\bfraud (?:prevention|detection|protection|monitoring|screening)\b|\banti-(?:fraud|money)|\b(?:secur(?:e|ing)|protect(?:ing)?|safeguard(?:ing)?)\b.{0,50}\b(?:platform|network|systems?|security|safety|integrity|rights|property|our users|services|site|website|company|business|accounts?)\b|\b(?:ensur(?:e|ing)|maintain(?:ing)?|enhanc(?:e|ing)|keep(?:ing)?|promot(?:e|ing)|improv(?:e|ing))\b.{0,50}\b(?:security|safety|safe|secure|integrity)\b|\b(?:for|and|information|network|site|website|of) security(?: purposes)?\b|\bsecurity (?:purposes|monitoring|reasons|incidents)\b|\bverify (?:your|the|a user's|user) identit|\bidentity (?:verification|management)\b|\bsafety and security\b|\bfend off attacks\b|\b(?:inform|alert|warn|notif)\w*\b[^.;]{0,60}\b(?:unknown|suspicious|unusual) (?:account )?(?:log-?ins?|activit\w+)\b/,
     ],
     "legal-compliance": [
       /(?<!\b(?:that|which) (?:\w+ )?)(?<!\b(?:we|us|which|that) (?:will |shall |also )?)\b(?:compl(?:y|ying|iance)|meet|satisfy|fulfil|observ|adher|conform)\w*\b.{0,50}\b(?:laws?|legal|regulat\w+|obligations?(?! (?:to|towards) (?:you|the user|users|our (?:users|customers)|customers)\b)|requirements?|subpoenas?|court|statut\w+|legislation|authorit(?:y|ies))\b/,
@@ -91,14 +91,16 @@ export const PURPOSE_WORDS: {
       /\b(?:billing|(?<!non-|fraudulent )payments?(?! (?:options|mechanism|history|currency|records?)\b)|(?<!\byou (?:may |can |have )?(?:make|made|complete|conduct) (?:a |any )?)(?<!fraudulent )(?:purchases|transactions)(?! (?:that )?you\b))\b/,
     ],
     "account-management": [/(?:^|\(|, )(?:your |user |customer |parent )?accounts?\b(?=[,;.)]|$)/],
-    security: [/\bsecur(?:e|ity)\b|\bfraud\b|\bsafety\b/],
+    security: [
+      /\bsecur(?:e\b|ity\b(?! (?:notifications?|alerts?|updates?|notices|messages)\b))|\bfraud\b|\bsafety\b/,
+    ],
     analytics: [/\bunderstand(?:ing)? (?:how|you|our|the)\b|\btrends\b|\bmetrics\b/],
     "product-improvement": [/^(?:to )?(?:improve|develop|enhance)\b|\band improve it\b/],
     "service-messages": [
       /\bservice messages\b|^(?:to )?(?:notify|communicate with|contact) (?:you|users|customers)\b/,
     ],
     marketing: [
-      /^(?:information|news|updates) (?:on|about|regarding) (?:\w+ ){0,3}(?:products|services|offers|promotions|events)\b|\b(?:commercial )?(?:prospecting|canvassing)\b|^(?:to )?(?:market|advertise|promote)\b|\bupdates, marketing\b/,
+      /^(?:information|news|updates) (?:on|about|regarding) (?:\w+ ){0,3}(?:products|services|offers|promotions|events)\b|\b(?:commercial )?(?:prospecting|canvassing)\b|^(?:to )?(?:market|advertise|promote(?! (?:the )?(?:safety|security|integrity|trust)\b))\b|\bupdates, marketing\b/,
     ],
     "legal-compliance": [
       /\bcompl(?:y|iance)\b|\blegal claims\b|\bprotect (?:our|the|your) (?:legal )?rights\b/,

@@ -1,6 +1,7 @@
 import { byValue } from "../decide";
 import { tellsCollecting } from "../lexicon/collecting";
 import { DATA_NOUNS } from "../lexicon/data-nouns";
+import { isData } from "../lexicon/no-data";
 import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
 import type { ValueOf } from "../vocabulary";
 
@@ -10,7 +11,7 @@ type Data = ValueOf<"data-collected">;
 const NOBODYS = /\b(?:anonym\w+|aggregated?|de-?identified|statistical|non-personal)\b/;
 /** Where a server or a law stands says nothing about where the reader is. */
 const OF_PLACES =
-  /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|authorit\w+|position|entitled|rights?|depending on|identity|(?:stored|processed|hosted)\b.{0,40}\bin your)\b/;
+  /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|authorit\w+|position|entitled|rights?|depending on|identity(?! \|)|(?:stored|processed|hosted)\b.{0,40}\bin your)\b/;
 
 /** The assets of a company that is sold are not the reader's. */
 const OF_BUSINESS = /\b(?:mergers?|acquisitions?|reorgani[sz]ation|bankruptcy|portion of our)\b/;
@@ -36,7 +37,7 @@ export const dataCollected = defineTopic({
   clues: (Object.keys(DATA_NOUNS) as Data[]).flatMap((value) =>
     clues(value, DATA_NOUNS[value], UNLESS[value] ? { unless: UNLESS[value] } : {}),
   ),
-  decide: (hits) => byValue(weighed(withoutVagueness(hits.filter(isNoMeans)))),
+  decide: (hits) => byValue(weighed(withoutVagueness(hits.filter(isData)))),
   ownPracticeOnly: true,
 });
 
@@ -47,16 +48,6 @@ const IN_PASSING = /\b(?:third|partners?|social|from other|if you|processors?)\b
 
 /** How to refuse what was told before: names it shortly, and tells of nothing else. */
 const TURNS_OFF = /\b(?:turn(?:ing)?|switch(?:ing)?) (?:\w+ ){0,4}off\b|\bdisabl\w+|\bdo not want us to\b/;
-
-/** "Ask us by e-mail or phone": a means of writing or calling is no address or number. */
-const MEANS = /^(?:e-?mails?|(?:tele)?phones?|mobile)(?: (?:and|or) (?:e-?mails?|(?:tele)?phones?))?$/;
-const CHANNEL =
-  "(?:e-?mail|phone|telephone|text|sms|mail|post|letter|fax|(?:live )?chat|(?:online |web |contact )*forms?|messages?|calls?|app|in person|social media)";
-const BY_MEANS = new RegExp(
-  `\\b(?:via|by|through|using|over) (?:(?:our|the|an?|regular|either) )?(?:${CHANNEL},? (?:(?:and|or) )?){0,4}$`,
-);
-const isNoMeans = ({ statement: { text }, match: [start, end] }: Hit): boolean =>
-  !(MEANS.test(text.slice(start, end)) && BY_MEANS.test(text.slice(Math.max(0, start - 70), start)));
 
 /** A statement that says how precise a location is has said it: it tells of no location of unknown precision beside. */
 function withoutVagueness(hits: readonly Hit[]): readonly Hit[] {
@@ -154,6 +145,7 @@ export const examples: Examples = {
       "We collect:\n\n- First and last name\n- Other things",
     ],
     email: [
+      "We collect:\n\n| Data | Kind |\n| --- | --- |\n| E-mail | identity |",
       "We use your e-mail address to send you the receipt.",
       "You may give us your name, phone or email.",
     ],
@@ -209,6 +201,7 @@ export const examples: Examples = {
     "approximate-location": [
       "We derive your approximate location from your IP address.",
       "We collect the city or region in which you live.",
+      "We collect your IP address and associated geolocation.",
     ],
     "precise-location": ["We collect GPS data from your phone.", "We may collect your precise location."],
     location: ["We collect location data.", "The app records your location when you share a run."],
@@ -246,6 +239,9 @@ export const examples: Examples = {
     "So-called special categories of data include details about your religion and your health.",
     "Requests should be addressed to:\n\n- Mailing address: 1 Harbour Road, Exampleton",
     "Is my IP address stored?",
+    "## How we use data\n\nTo respond to your comments and concerns.",
+    "We collect data to investigate, address and prevent abuse.",
+    "| Data | Purpose |\n| --- | --- |\n| Personal settings | To run the app. Communications - notifications |",
     "We process your data for:\n\n- Addressing your complaints",
     "You can:\n\n- block cookies in the settings of your browser",
     "If you share a level there, they may notify your connections, in accordance with policies of their own.",

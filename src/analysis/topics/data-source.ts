@@ -6,7 +6,7 @@ const TAKE =
 const DATA = "(?:information|data|details|profiles?|records?|lists?|contact info|findings|references)";
 /** Who data can come from, besides the reader. */
 const OTHERS =
-  "(?:third[- ]part(?:y|ies)\\b(?! (?:web ?sites?|sites?|links?|cookies?|ads?|advertisements?|content)\\b)|(?:other|outside|external|commercial|offline|public|publicly available|publicly accessible) (?:[\\w-]+ )?sources|other (?:[\\w-]+ )?(?:users?|members|people|individuals|companies|persons|customers|parties|organi[sz]ations|services|suppliers)|(?:[\\w-]+ )?partners|public(?:ly)?[ -](?:available|accessible|databases?|records?|registers?|directories)|data (?:brokers|providers|suppliers|aggregators|vendors)|affiliat(?:es|ed)|vendors|sub-?processors|(?:service|payment|analytics|advertising|identity) (?:[\\w-]+ )?providers?|credit (?:bureaus?|reference|reporting|agenc)|consumer reporting|social (?:media|network)|advertis(?:ers|ing networks)|resellers|your (?:employer|organi[sz]ation|company|friends|contacts)|someone else|(?:doctors|physicians|hospitals|insurers|employers|schools|banks|people|persons|those) (?:who|that|which)|government (?:agencies|databases|authorities)|law enforcement|subsidiaries)";
+  "(?:third[- ]part(?:y|ies)\\b(?! (?:web ?sites?|sites?|links?|cookies?|ads?|advertisements?|content)\\b)|(?:other|outside|external|commercial|offline|public|publicly available|publicly accessible) (?:[\\w-]+ )?sources|other (?:[\\w-]+ )?(?:users?|members|people|individuals|companies|persons|customers|parties|organi[sz]ations|services|suppliers)|(?:[\\w-]+ )?partners|public(?:ly)?[ -](?:available|accessible|databases?|records?|registers?|directories)|data (?:brokers|providers|suppliers|aggregators|vendors)|affiliat(?:es|ed)|vendors|sub-?processors|(?:service|payment|analytics|advertising|identity) (?:[\\w-]+ ){0,3}providers?|credit (?:bureaus?|reference|reporting|agenc)|consumer reporting|social (?:media|network)|advertis(?:ers|ing networks)|resellers|your (?:employer|organi[sz]ation|company|friends|contacts)|someone else|(?:doctors|physicians|hospitals|insurers|employers|schools|banks|people|persons|those) (?:who|that|which)|government (?:agencies|databases|authorities)|law enforcement|subsidiaries)";
 const GIVES =
   "(?:provides?|shares?|sends?|gives?|discloses?|transmits?|suppl(?:y|ies)|makes? available|pass(?:es)?)";
 const USES =
@@ -92,7 +92,7 @@ const automatic = [
       new RegExp(
         `\\b(?:when(?:ever)?|as|while|each time|every time) ${USES}[^.;]{0,140}\\b(?:we|servers?|systems?|cookies?|technologies|logs) (?:[\\w-]+ ){0,4}(?:collect|record|log|receive|obtain|gather|stor|track)`,
       ),
-      /\b(?:collect|gather|obtain|receiv|record|generat|deriv|stem|result|comes?)\w* (?:[\w-]+ ){0,6}(?:from|through|by|during|via|based on) your (?:[\w-]+ ){0,2}(?:use|usage|interactions?|activity|activities|visits?|device|browser)\b/,
+      /\b(?:collect|gather|obtain|receiv|record|generat|deriv|stem|result|comes?)\w* (?:[\w-]+ ){0,6}(?:from|through|by|during|via|based on) (?:your (?:[\w-]+ ){0,2}(?:use|usage|interactions?|activity|activities|visits?|device|browser)\b|(?:use|usage)\b(?! (?:of|case)\b))/,
       /\b(?:your|the) (?:[\w-]+ ){0,2}(?:browser|device|computer|phone)(?: or [\w ]{1,25})? (?:may |automatically |will |can )*(?:sends?|transmits?|provides?)\b[^.;]{0,60}(?:to )?(?:\bus\b|\bservers?\b|in connection)|\bservers? (?:may |automatically |also )*(?:logs?|records?|collects?|stores?)\b/,
     ],
     { weight: 2 },
@@ -200,10 +200,12 @@ export const examples: Examples = {
       "We automatically collect data about your visit.",
       "Our servers log your IP address.",
       "We record what you read as you browse our site.",
+      "Some data is collected through usage.",
     ],
     "third-parties": [
       "We may receive information about you from other users.",
       "The club asks for data from the user's Facebook account.",
+      "We collect your name and other data from the identity and sign-on provider of your school.",
       "We collect data via:\n\n- Log files\n- Third-party sources: payment providers",
       "Our partners provide us with data about what you bought.",
       "We obtain personal data from these sources:\n\n- Credit agencies and other third parties",

@@ -70,7 +70,11 @@ export const examples: Examples = {
       "Our shop is not directed to children under the age of thirteen.",
       "The minimum age for an account is 13.",
     ],
-    "16": ["We do not knowingly collect data from anyone under 16.", "You must be 16 or older to join."],
+    "16": [
+      "We do not knowingly collect data from anyone under 16.",
+      "You must be 16 or older to join.",
+      "Our house rules require all members to be at least 16 years old.",
+    ],
     "18": [
       "We restrict the shop to people aged 18 and above.",
       "If you are under 18, please do not register.",

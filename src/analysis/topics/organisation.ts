@@ -64,7 +64,7 @@ const SIGNS: readonly Sign[] = [
   sign(
     3.2,
     /\([^)]{0,80}["'](?:we|us|our|company|the company)\b/,
-    `${NAME}(?:,? (?:and|together with|including|along with) (?:its|our|all|their) [^(]{1,90}|,[^.;(]{0,110})? ?${SHORT_NAME}`,
+    `${NAME}(?:,? (?:and|together with|including|along with) (?:its|our|all|their) [^(]{1,90}|,[^.;(]{0,110}|,? (?:d/b/a|dba|doing business as) [^.;(]{1,60})? ?${SHORT_NAME}`,
   ),
   // A site that is run under its address alone: 'acme.org (referred to as "we")'.
   sign(
@@ -308,6 +308,7 @@ export const examples: Examples = {
       "The data controller is Larkfield Games Ltd, a company registered in England.",
       'Larkfield Games Ltd ("we", "us") cares about your privacy.',
       "This website is operated by Larkfield Games Ltd.",
+      'Larkfield Games Ltd d/b/a Puzzlers ("Puzzlers," "we", or "us") is committed to your privacy.',
       'Puzzlers ("Puzzlers", "we", "us") is owned and operated by Larkfield Games Ltd.',
     ],
     Larkfield: [

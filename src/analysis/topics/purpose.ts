@@ -18,7 +18,7 @@ const SAYS_WHY = ["use", "collect", "basis", "cookie", "share"] as const;
 
 /** Of data and of doing something with it, and then of what for: "we use your data to …", "needed for …". */
 const DONE_WITH_DATA =
-  /\b(?:we|our|us(?:e|es|ed|ing)?|process\w*|collect\w*|shar\w+|cookies?|information|data|details|necessary|needed?|required|help\w*)\b/;
+  /\b(?:we|our|us(?:e|es|ed|ing)?|process\w*|collect\w*|shar\w+|kept|stored|cookies?|information|data|details|necessary|needed?|required|help\w*)\b/;
 const WHAT_FOR =
   /\b(?:to|for|purposes?|so (?:that|we|you)|such as|including|helps?|allows?|enables?|lets?|by|of|basis|may|will|can)\b/;
 const DATA_AND_WHY = /^[^.;:]{2,60}(?: [-\u2013\u2014]|:) (?:to|for|in order to) /;
@@ -55,6 +55,9 @@ const COLLECTED =
 /** Measures that guard the data are no purpose of the data. */
 const GUARDS_DATA =
   /\b(?:tak|implement|maintain|adopt|appl|employ)\w* (?:\w+,? (?:and )?){0,5}(?:measures|safeguards|precautions|procedures)\b[^.;]{0,60}\b(?:secur\w+|protect\w*|safe\w*)\b[^.;]{0,40}\b(?:your|personal|the) (?:personal )?(?:data|information)\b/;
+/** The orders and transactions of a company that is bought are no payments of the reader's. */
+const OF_COMPANY =
+  /\b(?:mergers?|acquisitions?|acquire[sd]?|bankruptcy|divest\w*|(?:buy or sell|sale of (?:\w+ ){0,5}|transfer of (?:\w+ ){0,5})(?:assets|business))\b/;
 /** "Please refer your question to customer care": where to turn to. */
 const SENDS_TO_SUPPORT =
   /\b(?:(?:please |you (?:can|may|should) |you'll need to )(?:contact|refer|write|call|reach|visit|e-?mail|ask|direct)|contact|reach out to)\b[^.;]{0,50}$/;
@@ -74,6 +77,7 @@ function saysWhatFor({
     )
   )
     return false;
+  if (value === "payments" && OF_COMPANY.test(text)) return false;
   if (value === "security" && GUARDS_DATA.test(text)) return false;
   if (value === "support" && SENDS_TO_SUPPORT.test(text.slice(Math.max(0, start - 60), start))) return false;
   // "Postcode — to find shops near you", in a list of what is collected.
@@ -226,6 +230,8 @@ export const examples: Examples = {
   },
   silent: [
     "When creating an account, you give us your name.",
+    "## Use and sharing\n\nCompany acquisition: We may buy or sell assets, and share information as we enter into such transactions.",
+    "We keep the peace of the house and promote the safety of our services.",
     "We strongly recommend that you keep your cookies on.",
     "By joining you understand that your use of the shop is recorded.",
     "We comply with all legal requirements.",

@@ -60,7 +60,7 @@ export const securityMeasure = defineTopic({
         frames: ["secure", "share"],
         weight: 3,
         unless:
-          /\b(?:right to|limit access to your (?:\w+ )?(?:computer|device|browser|account)|parent|(?<!\b(?:who|that) \w+ )you (?:can|may|must|should|have to)|your (?:choices|settings|profile|contacts)|(?:features|parts|areas) of|cookies|minors|groups?|third[- ]party services|we need|(?:vendors|consultants|service providers)(?:,? \w+){0,6} who need|your (?:sole )?responsibility|you are (?:\w+ )?responsible)\b/,
+          /\b(?:right to|limit access to your (?:\w+ )?(?:computer|device|browser|account)|parent|(?<!\b(?:who|that) \w+ )you (?:can|may|must|should|have to)|your (?:choices|settings|profile|contacts)|(?:features|parts|areas) of|cookies|minors|groups?|third[- ]party services|we need|(?:vendors|consultants|service providers)(?:,? \w+){0,6} (?:who|that) need|your (?:sole )?responsibility|you are (?:\w+ )?responsible)\b/,
       },
     ),
     ...clues(
@@ -75,6 +75,7 @@ export const securityMeasure = defineTopic({
       [
         /\b(?:penetration|vulnerability|security) (?:test|scan|assess|audit|monitor)\w*|\biso(?:\/iec)? ?27\d{3}|\bsoc ?2|\bpci(?:[- ]dss)?\b|\bcertified\b.{0,40}\bsecurity|\bsecurity certifi|\bintrusion (?:detection|prevention)|\bbug bounty/,
         /\b(?:regular|periodic|annual|independent|external|continuous|ongoing|constant|routine|continual)(?:ly)? (?:\w+ ){0,3}(?:test|audit|monitor|review|assess|evaluat|scan)\w*\b.{0,80}\b(?:secur|system|measures|safeguards|vulnerab|infrastructure|controls|network)/,
+        /\b(?:monitoring|alerting) (?:and \w+ )?(?:solutions|tools|systems)\b/,
         /\b(?:monitor|test|audit|scan)\w* (?:our |and \w+ )?(?:\w+ ){0,2}(?:systems?|networks?|security|infrastructure|servers)\b.{0,60}\b(?:vulnerab|attack|secur|intrus|threat|breach)/,
       ],
       {
@@ -93,7 +94,7 @@ export const securityMeasure = defineTopic({
       {
         weight: 2,
         unless:
-          /\b(?:breach of (?:contract|this|our|these|the terms)|if you (?:become|believe|suspect|have reason|discover)|you (?:must|should|agree|shall|will|can) (?:\w+ ){0,2}(?:notify|inform|report)|notify us|contact us|notify .{0,20} us of|known security breaches|data (?:im|ex)porter|notification shall contain|attempts? to breach|(?:sub-?)?processors?|report (?:it|them|a|any) .{0,30}to us)\b/,
+          /\b(?:breach of (?:contract|this|our(?! (?:\w+ )?(?:security|systems?|servers?|safeguards))|these|the terms)|if you (?:become|believe|suspect|have reason|discover)|you (?:must|should|agree|shall|will|can) (?:\w+ ){0,2}(?:notify|inform|report)|notify us|contact us|notify .{0,20} us of|known security breaches|data (?:im|ex)porter|notification shall contain|attempts? to breach|(?:sub-?)?processors?|report (?:it|them|a|any) .{0,30}to us)\b/,
       },
     ),
     ...clues(
@@ -161,10 +162,12 @@ export const examples: Examples = {
     testing: [
       "We regularly test our security measures.",
       "The security of our data centre is ISO 27001 certified.",
+      "Our protection includes backups, alerting and monitoring tools.",
     ],
     "breach-notification": [
       "We will notify you of a data breach as the law requires.",
       "If a security incident affects your data, we will inform you at once.",
+      "If data is compromised by a breach of our security, we may notify those affected.",
     ],
     "no-guarantee": [
       "No transmission over the Internet is completely secure.",
@@ -176,6 +179,7 @@ export const examples: Examples = {
   silent: [
     "You are responsible for keeping your password secret.",
     "You can restrict access to your profile.",
+    "We share data with vendors and consultants that need access to it to work for us.",
     "It is your responsibility to control access to your phone.",
     "A breach of these terms may close your account.",
     "We have procedures for data breaches.",
