@@ -96,3 +96,29 @@ test("summaries are remembered for this session only, or not at all", async ({ e
   await expect.poll(async () => (await extension.badgeOf(other)).text).toMatch(READ);
   expect(await stored()).toEqual({ session: 1, local: 0 });
 });
+
+test("settings go out as a file and come in again; a broken file says so and changes nothing", async ({
+  extension,
+}) => {
+  await extension.setSettings({ theme: "dark", quietSites: ["example.org"] });
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/options.html#privacy`);
+  const exported = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export" }).click();
+  const file = await (await exported).path();
+  const settings = async () =>
+    (await extension.background()).evaluate(
+      async () => (await chrome.storage.local.get("settings")).settings,
+    );
+
+  const chosen = page.locator("input[type=file]");
+  await chosen.setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("{") });
+  await expect(page.getByText("This is no settings file of Smallprint. Nothing was changed.")).toBeVisible();
+  expect(await settings()).toMatchObject({ theme: "dark", quietSites: ["example.org"] });
+
+  await page.getByRole("button", { name: "Delete…" }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect.poll(settings).toBeUndefined();
+  await chosen.setInputFiles(file);
+  await expect.poll(settings).toMatchObject({ theme: "dark", quietSites: ["example.org"] });
+});
