@@ -14,6 +14,11 @@ const COOKIE_KIND =
 /** A line that is answered in one word is a question, whether it asks or states ("We sell your data" / "No."). */
 const SHORT_ANSWER = /^(?:yes|no|never|not at all|absolutely not)(?:[.,!;:]|$)/i;
 const OPEN_END = /[.,;!:]["')\u201d]?$/;
+/** "You have the right to", "We use it in order to": words that only go on in the list below. */
+const GOES_ON =
+  /\b(?:to|for|by|from|with|that|which|of|and|or|the|an?|our|your|is|are|includes?|including|such as|may|will|can)$/i;
+/** "We ask for", "what we do it for": before a list a sentence of ours is no title either. */
+const SAYS = /\b(?:we|you) (?:\w+ ){0,4}(?:ask for|need|collect|use|share|have the right to)$/i;
 
 /**
  * The blocks with short lines that act as headings (numbered clauses, capitals, questions, well-known titles) made headings.
@@ -42,6 +47,11 @@ function rankOf(block: Block, before: Block | undefined, after: Block | undefine
   if (block.kind !== "paragraph" || !after || block.text.length > 110 || OPEN_END.test(block.text)) return 0;
   const { text } = block;
   const words = text.split(" ").length;
+  if (
+    after.kind === "item" &&
+    (GOES_ON.test(text) || (SAYS.test(text) && !/^(?:what|how|why|who|where|when|which)\b/i.test(text)))
+  )
+    return 0;
   if (words > 14 || before?.text.endsWith(":") || HOUSE.test(text)) return 0;
   if (/^\d/.test(text) && after.text.length <= 60 && POSTCODE.test(after.text)) return 0;
   if (words <= 10 && after.kind === "paragraph" && SHORT_ANSWER.test(after.text)) return 4;

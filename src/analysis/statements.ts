@@ -127,6 +127,7 @@ function readBlock(outline: Outline, section: Section, at: number, leads: readon
   if (!block) return [];
   const kind = block.kind === "item" ? "item" : "sentence";
   const drafts: Draft[] = [];
+  let question: Lead | undefined;
   for (const { start: from, end } of withLabels(block.text, splitSentences(block.text))) {
     for (const part of splitBullets(block.text, from, end)) {
       const span = { start: start + part.start, end: start + part.end };
@@ -145,10 +146,13 @@ function readBlock(outline: Outline, section: Section, at: number, leads: readon
         span,
         section,
         blocks: [at, at],
-        leads: [...leads, ...inline],
+        leads: [...leads, ...(question && SHORT_ANSWER.test(text) ? [question] : []), ...inline],
         cells: [],
       });
     }
+    // "Do you sell data? No.": an answer in the same breath needs its question.
+    const said = drafts.at(-1);
+    question = said?.text.endsWith("?") ? leadFrom(said.text, said.span) : undefined;
   }
   return drafts;
 }

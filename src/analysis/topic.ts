@@ -1,3 +1,4 @@
+import { withContractions } from "./contractions";
 import type { Frame } from "./frames";
 import type { Outline } from "./sections";
 import type { Statement } from "./statements";
@@ -104,5 +105,5 @@ export function clues<V extends string>(
   patterns: readonly RegExp[],
   options: ClueOptions = {},
 ): Clue<V>[] {
-  return patterns.map((pattern) => ({ value, pattern, ...options }));
+  return patterns.map((pattern) => ({ value, pattern: withContractions(pattern), ...options }));
 }

@@ -1,3 +1,4 @@
+import { answers } from "../short-answers";
 import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
 const MODEL =
@@ -24,6 +25,15 @@ export const aiTraining = defineTopic({
   about: /\btrain|\bfine-?tun|\bmachine[- ]learning|\bartificial intelligence|\bai\b|\bmodels?\b/,
   ownPracticeOnly: true,
   unless: NOT_MEANT,
+  readers: [
+    answers(
+      /\b(?:train|fine-?tun|teach)\w*\b.{0,80}\b(?:ai|models?|machine learning|algorithms?)\b|\b(?:ai|models?)\b.{0,40}\btrained\b/,
+      {
+        yes: "used",
+        no: "not-used",
+      },
+    ),
+  ],
   clues: [
     ...clues(
       "used-with-opt-out",
@@ -101,6 +111,7 @@ export const examples: Examples = {
       "We train our models with your chats; you can turn this off in the training controls in your account settings.",
     ],
     "not-used": [
+      "Do you train AI on my drawings? No.",
       "We do not use your content to train AI models.",
       "Your data is never used to train our models.",
     ],

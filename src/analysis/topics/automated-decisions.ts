@@ -1,3 +1,4 @@
+import { answers } from "../short-answers";
 import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
 const DECISION =
@@ -11,6 +12,12 @@ const RIGHT =
 export const automatedDecisions = defineTopic({
   id: "automated-decisions",
   about: /\bautomat|\bprofiling\b|\balgorithm|\bhuman (?:intervention|involvement|review)/,
+  readers: [
+    answers(/\bautomat\w*\b.{0,60}\bdeci|\bdeci\w*\b.{0,60}\b(?:automat|computers?\b|machines?\b)/, {
+      yes: "made",
+      no: "not-made",
+    }),
+  ],
   clues: [
     ...clues(
       "made",
@@ -87,6 +94,7 @@ export const examples: Examples = {
       "Automated decisions are made when you apply for an account.",
     ],
     "not-made": [
+      "Do you make automated decisions about me? No, never.",
       "We do not use automated decision-making.",
       "No automated decision-making, including profiling, takes place.",
     ],

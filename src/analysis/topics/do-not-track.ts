@@ -1,3 +1,4 @@
+import { answers } from "../short-answers";
 import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
 /** As a noun: "we do not track users" names no signal. */
@@ -17,6 +18,17 @@ export const doNotTrack = defineTopic({
   about: new RegExp(`\\b${SIGNAL}|\\b(?:signals?|headers?|mechanisms?)\\b`),
   unless:
     /\bif we (?:do|ever)\b|\bglobal privacy controls? .{0,80}\b(?:honou?r|respond|recogni[sz]e)|\bcontrary\b|\bthird[- ]part(?:y|ies)(?: \w+){0,3} (?:may|might|do) not\b/,
+  readers: [
+    answers(
+      new RegExp(
+        `\\b(?:respond|react|honou?r|recogni[sz]e|support|respect|observe)\\w*\\b.{0,40}\\b${SIGNAL}`,
+      ),
+      {
+        yes: "honoured",
+        no: "ignored",
+      },
+    ),
+  ],
   clues: [
     ...clues(
       "ignored",
@@ -37,10 +49,6 @@ export const doNotTrack = defineTopic({
       denial: true,
       weight: 1.5,
       unless: /\bglobal privacy|\bgpc\b|opt-?out preference/,
-    }),
-    ...clues("ignored", [/^no\b/], {
-      lead: new RegExp(`\\b(?:respond|honou?r|recogni[sz]e|support)\\b.{0,40}\\b${SIGNAL}`),
-      denial: true,
     }),
     ...clues(
       "honoured",

@@ -1,3 +1,4 @@
+import { answers } from "../short-answers";
 import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
 const SIGNAL =
@@ -10,6 +11,12 @@ export const globalPrivacyControl = defineTopic({
   id: "global-privacy-control",
   about: new RegExp(`\\b${SIGNAL}`),
   unless: /\b(?:corp\.|corporation|affiliates of gpc|gpc and its)/,
+  readers: [
+    answers(/\b(?:respond|react|honou?r|recogni[sz]e|respect|support|observe|accept|follow)\w*\b/, {
+      yes: "honoured",
+      no: "ignored",
+    }),
+  ],
   clues: [
     ...clues(
       "ignored",
@@ -63,6 +70,7 @@ export const wording: Wording = {
 export const examples: Examples = {
   fires: {
     honoured: [
+      "Does the shop react to the Global Privacy Control? Yes.",
       "We honour the Global Privacy Control in the states that require it.",
       "If you send us an opt-out preference signal, we treat it as a request to opt out of sale.",
     ],

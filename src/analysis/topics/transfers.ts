@@ -1,4 +1,5 @@
 import { COUNTRY, EUROPE } from "../lexicon/places";
+import { answers } from "../short-answers";
 import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
 const source = (...parts: string[]) => new RegExp(parts.join(""));
@@ -18,6 +19,12 @@ export const transfers = defineTopic({
     COUNTRY,
     ")",
   ),
+  readers: [
+    answers(/\b(?:leaves?|outside|abroad|overseas|transfer\w*|sent|go(?:es)?)\b/, {
+      yes: "abroad",
+      no: "not-abroad",
+    }),
+  ],
   clues: [
     ...clues(
       "abroad",
@@ -138,6 +145,7 @@ export const wording: Wording = {
 export const examples: Examples = {
   fires: {
     abroad: [
+      "## Does my data leave Europe?\n\nYes.",
       "We may transfer your personal data to countries outside the European Economic Area.",
       "Your information is stored and processed in the United States.",
       "Your data may be processed in any country where we have offices.",
