@@ -61,6 +61,7 @@ export function QuoteBlock({ evidence }: { readonly evidence: Evidence }) {
   const { summary, t } = view;
   const { mark, heading } = useSectionMark(evidence);
   const shown = isShown(view, evidence);
+  const [copied, setCopied] = useState(false);
   const url = safeHref(summary.url ?? "");
   return (
     <div class="fact__proof">
@@ -81,10 +82,10 @@ export function QuoteBlock({ evidence }: { readonly evidence: Evidence }) {
         <span class="fact__do">
           {url && (
             <IconButton
-              icon="link"
+              icon={copied ? "check" : "link"}
               class="btn--small"
-              name={t("fact.copy-link")}
-              onClick={() => view.onCopy(sentenceLink(url, evidence.quote))}
+              name={t(copied ? "foot.copied" : "fact.copy-link")}
+              onClick={async () => setCopied(await view.onCopy(sentenceLink(url, evidence.quote)))}
             />
           )}
           <button

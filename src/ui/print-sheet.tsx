@@ -25,8 +25,15 @@ export type PrintSheetProps = {
 /** The summary on paper: every statement with all its quotes, nothing to open, nothing folded away. */
 export function PrintSheet({ summary, settings, t, now, onPrint }: PrintSheetProps) {
   const lines = linesOf(settings.linePreset, settings.ownLines);
-  const nothing = () => undefined;
-  const view = { summary, t, lines, shown: undefined, baseRates: {}, onShow: nothing, onCopy: nothing };
+  const view = {
+    summary,
+    t,
+    lines,
+    shown: undefined,
+    baseRates: {},
+    onShow: () => undefined,
+    onCopy: async () => false,
+  };
   const date = policyDate(summary);
   const updated = date ? t("meta.updated", { date }) : t("meta.no-date");
   return (

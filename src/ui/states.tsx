@@ -66,7 +66,15 @@ export function LanguageNotAnalysed(props: LanguageNotAnalysedProps) {
   const [outline, setOutline] = useState(false);
   const language = languageName(policyLanguage, t.language) ?? t("state.language.unknown");
   if (outline && summary && onShow) {
-    const view = { summary, t, lines: [], shown: undefined, baseRates: {}, onShow, onCopy: () => undefined };
+    const view = {
+      summary,
+      t,
+      lines: [],
+      shown: undefined,
+      baseRates: {},
+      onShow,
+      onCopy: async () => false,
+    };
     return (
       <ViewContext.Provider value={view}>
         <Frame>

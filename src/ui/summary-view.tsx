@@ -67,8 +67,11 @@ export function SummaryView(props: SummaryViewProps) {
     setStatus("");
     setRoute(to);
   };
-  const copy = async (text: string) =>
-    setStatus(t((await props.onCopy(text)) ? "foot.copied" : "foot.not-copied"));
+  const copy = async (text: string) => {
+    const copied = await props.onCopy(text);
+    setStatus(t(copied ? "foot.copied" : "foot.not-copied"));
+    return copied;
+  };
   const view = {
     summary,
     t,
@@ -76,7 +79,7 @@ export function SummaryView(props: SummaryViewProps) {
     shown: props.shown,
     baseRates: props.baseRates ?? {},
     onShow,
-    onCopy: (text: string) => void copy(text),
+    onCopy: copy,
   };
   return (
     <ViewContext.Provider value={view}>
@@ -94,7 +97,7 @@ export function SummaryView(props: SummaryViewProps) {
             onTopic={(group) => go({ page: "topic", group }, group.id)}
             onOutline={() => go({ page: "outline" }, "outline")}
             onLeftOpen={() => go({ page: "left-open" }, "left-open")}
-            onCopySummary={() => copy(summaryMarkdown(summary, lines, t, new Date()))}
+            onCopySummary={() => void copy(summaryMarkdown(summary, lines, t, new Date()))}
             onSaveSummary={() => {
               props.onSave(savedSummary(summary, t, new Date()));
               setStatus(t("foot.saved"));

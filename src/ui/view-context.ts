@@ -15,8 +15,8 @@ export type View = {
   readonly shown: Span | undefined;
   readonly baseRates: Readonly<Record<string, number>>;
   readonly onShow: (target: ShowTarget) => void;
-  /** Copies and says so in the foot. */
-  readonly onCopy: (text: string) => void;
+  /** Copies and says so to screen readers; resolves to whether that worked. */
+  readonly onCopy: (text: string) => Promise<boolean>;
 };
 
 export const ViewContext = createContext<View | null>(null);
