@@ -62,6 +62,7 @@ async function main() {
   await check("types", [tsc, "-p", "."]);
   await check("types of the core, without a DOM", [tsc, "-p", "src/analysis"]);
   await check("lint", [bin("@biomejs/biome/bin/biome"), "ci", "."]);
+  await check("nothing unused", [bin("knip/bin/knip.js")]);
   const unit = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`];
   await tests("unit tests", [bin("vitest/vitest.mjs"), ...unit], UNIT_REPORT, unitNumbers);
   const built = [

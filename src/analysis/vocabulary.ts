@@ -134,7 +134,6 @@ export const VOCABULARY = {
 } as const;
 
 export type TopicId = keyof typeof VOCABULARY;
-export type TopicKind = "choice" | "set" | "text";
 /** The closed list of a topic's values; `never` for a topic of open values. */
 export type ValueOf<T extends TopicId> = (typeof VOCABULARY)[T]["values"][number];
 

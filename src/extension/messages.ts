@@ -12,7 +12,6 @@ const url = z.string().check(z.maxLength(8192));
 
 /** A link to a policy that was found on a page that is none itself. */
 export const policyLinkSchema = z.object({ text: z.string(), href: z.string() });
-export type PolicyLink = z.infer<typeof policyLinkSchema>;
 
 /** Why there is no summary: each has a sentence of its own and a way on. */
 export const FAILURES = [
@@ -90,7 +89,6 @@ export const shownSchema = z.object({ shown: z.boolean() });
 
 /** On the reading line: what a reader sends; the background answers with states. */
 export const readingRequestSchema = z.object({ protocol, url, policy: policySchema });
-export type ReadingRequest = z.infer<typeof readingRequestSchema>;
 
 /**
  * On the watching line: which tab one of our pages watches, and whether it is looked at where nothing is known of it;

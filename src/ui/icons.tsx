@@ -153,9 +153,6 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES;
 
-/** All names, for the sheet that shows them. */
-export const ICON_NAMES = Object.keys(SHAPES) as readonly IconName[];
-
 const DIRECTIONAL: readonly IconName[] = ["next", "prev", "back", "locate"];
 
 export type IconProps = {

@@ -7,7 +7,7 @@ import { OutlinePage } from "./outline-page";
 import { LinkList, type PolicyLink, StateFrame, type StateProps } from "./state-frame";
 import { type ShowTarget, ViewContext } from "./view-context";
 
-export { Reading, type ReadingProps } from "./reading";
+export { Reading } from "./reading";
 export type { PolicyLink };
 
 /** This page is no policy: offers those it links to, or to read it all the same. */

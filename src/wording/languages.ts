@@ -3,7 +3,7 @@ export const LANGUAGES = ["en", "de", "es", "fr", "it", "nl", "pt", "sv"] as con
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language for readers of none of them. */
-export const FALLBACK: Language = "en";
+const FALLBACK: Language = "en";
 
 /** The language of `LANGUAGES` nearest to a BCP 47 tag: "de-AT" gives "de", one that there is not gives "en". */
 export function nearestLanguage(tag: string): Language {

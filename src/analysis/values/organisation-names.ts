@@ -1,8 +1,5 @@
 import { COUNTRY } from "../lexicon/countries";
 
-/** A name as written in a text, with its UTF-16 offsets. */
-export type FoundName = { readonly name: string; readonly start: number; readonly end: number };
-
 /** How firms, associations and foundations end their names. */
 const SUFFIX = String.raw`(?:Inc|inc|INC|LLC|llc|L\.L\.C|Ltd|LTD|ltd|Limited|LIMITED|Corp|CORP|Corporation|Company|Co|gGmbH|GmbH|gmbh|mbH|AG|SE|S\.?A\.?S?|SAS|S\.à ?r\.l|Sàrl|SARL|AB|AS|A/S|ASA|Oyj?|OÜ|B\.? ?V|N\.? ?V|PLC|plc|Plc|LLP|LP|L\.P|Pty|Pte|Pvt|PTE|SRL|S\.r\.l|S\.?p\.?A|S\.?L|S\.?L\.?U|K\.K|KG|PBC|PC|e\.V|UG|UAB|ApS|CIO|ULC|UC|S\.R\.L|Foundation|Association|University)`;
 /** Latin letters, written out: patterns that hold a name took twice as long to compile with `\p{Lu}` and its like. */
