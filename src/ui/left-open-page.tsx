@@ -6,6 +6,7 @@ import { Icon } from "./icons";
 import { Proofs } from "./proofs";
 import { type RailSection, railSections, vagueMarks } from "./rail-marks";
 import { useFocusOnArrival } from "./topic-page";
+import type { Translate } from "./translate";
 import { useView } from "./view-context";
 
 export type LeftOpenPageProps = {
@@ -71,7 +72,7 @@ function Disclosures({ title, items }: DisclosuresProps) {
             <Icon name={found ? "check" : "unsaid"} size={16} />
             <span>
               {capitalised(t(message.id), t.language)}
-              <small>{sources.join(" · ")}</small>
+              <small>{sources.map((source) => lawName(source, t)).join(" · ")}</small>
             </span>
           </li>
         ))}
@@ -112,4 +113,15 @@ export function LeftOpenLink({ onOpen }: { readonly onOpen: () => void }) {
       </ul>
     </>
   );
+}
+
+/** How the core writes its sources, and the messages with the names that the laws have in the reader's language. */
+const LAWS = [
+  ["GDPR Art. ", "law.gdpr"],
+  ["CCPA \u00a7 ", "law.ccpa"],
+] as const;
+
+function lawName(source: string, t: Translate): string {
+  const [prefix, id] = LAWS.find(([start]) => source.startsWith(start)) ?? [];
+  return prefix && id ? t(id, { place: source.slice(prefix.length) }) : source;
 }

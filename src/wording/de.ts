@@ -19,6 +19,9 @@ export const de: Interface = {
   "scope.us-state": "einigen US-Staaten",
   "scope.other": "bestimmten anderen Gebieten",
 
+  "law.gdpr": "DSGVO Art. {place}",
+  "law.ccpa": "CCPA § {place}",
+
   "summary.name": "Zusammenfassung",
   "summary.untitled": "Erklärung ohne Titel",
   "summary.empty":

@@ -17,6 +17,9 @@ export const en = {
   "scope.us-state": "some US states",
   "scope.other": "certain other places",
 
+  "law.gdpr": "GDPR Art. {place}",
+  "law.ccpa": "CCPA § {place}",
+
   "summary.name": "Summary",
   "summary.untitled": "Untitled policy",
   "summary.empty":

@@ -19,6 +19,9 @@ export const es: Interface = {
   "scope.us-state": "algunos estados de EE. UU.",
   "scope.other": "ciertos otros lugares",
 
+  "law.gdpr": "RGPD art. {place}",
+  "law.ccpa": "CCPA § {place}",
+
   "summary.name": "Resumen",
   "summary.untitled": "Política sin título",
   "summary.empty":

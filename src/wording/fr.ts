@@ -19,6 +19,9 @@ export const fr: Interface = {
   "scope.us-state": "certains États américains",
   "scope.other": "certains autres lieux",
 
+  "law.gdpr": "RGPD art. {place}",
+  "law.ccpa": "CCPA § {place}",
+
   "summary.name": "Résumé",
   "summary.untitled": "Politique sans titre",
   "summary.empty":

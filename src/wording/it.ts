@@ -19,6 +19,9 @@ export const it: Interface = {
   "scope.us-state": "alcuni Stati degli USA",
   "scope.other": "certi altri luoghi",
 
+  "law.gdpr": "GDPR art. {place}",
+  "law.ccpa": "CCPA § {place}",
+
   "summary.name": "Riassunto",
   "summary.untitled": "Informativa senza titolo",
   "summary.empty":

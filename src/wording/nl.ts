@@ -19,6 +19,9 @@ export const nl: Interface = {
   "scope.us-state": "sommige Amerikaanse staten",
   "scope.other": "bepaalde andere gebieden",
 
+  "law.gdpr": "AVG art. {place}",
+  "law.ccpa": "CCPA § {place}",
+
   "summary.name": "Samenvatting",
   "summary.untitled": "Verklaring zonder titel",
   "summary.empty": "Deze tekst zegt bijna niets van wat Smallprint zoekt. Zwijgen is goed noch slecht.",

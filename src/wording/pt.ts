@@ -19,6 +19,9 @@ export const pt: Interface = {
   "scope.us-state": "alguns estados dos EUA",
   "scope.other": "certos outros lugares",
 
+  "law.gdpr": "RGPD art. {place}",
+  "law.ccpa": "CCPA § {place}",
+
   "summary.name": "Resumo",
   "summary.untitled": "Política sem título",
   "summary.empty": "Este texto não diz quase nada do que o Smallprint procura. O silêncio não é bom nem mau.",

@@ -19,6 +19,9 @@ export const sv: Interface = {
   "scope.us-state": "vissa delstater i USA",
   "scope.other": "vissa andra områden",
 
+  "law.gdpr": "GDPR art. {place}",
+  "law.ccpa": "CCPA § {place}",
+
   "summary.name": "Sammanfattning",
   "summary.untitled": "Policy utan titel",
   "summary.empty":

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { hardCoded, PSEUDO_LANGUAGES, PSEUDO_MESSAGES, wordsIn } from "../ui/pseudo";
 import { openBeside } from "./beside";
@@ -5,12 +6,12 @@ import { expect, test } from "./fixtures";
 import { clippedIn } from "./layout";
 
 const OPTIONS_TABS = ["general", "topics", "sites", "privacy", "shortcuts", "accuracy", "about"];
-/** Names that are shown as they are: of languages, of libraries, of keys, of the page's own site. */
+/** Names that are shown as they are: of languages, of libraries and their licences, of keys, of contacts. */
 const NAMES = [
   "English Deutsch Español Français Italiano Nederlands Português Svenska Smallprint example.org",
-  "chrono-node compromise intl-messageformat libphonenumber-js preact tinyld webextension-polyfill zod",
+  readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8"),
   "mailto:privacy@pellhaven.example tel:+441632960123",
-  "MIT BSD-3-Clause MPL-2.0 Apache-2.0 Alt+Shift+S Alt+Shift+D",
+  "Alt+Shift+S Alt+Shift+D",
 ];
 
 async function check(page: Page, name: string, data: readonly (string | null)[]) {
@@ -50,12 +51,10 @@ for (const language of PSEUDO_LANGUAGES) {
       await expect(rows.first()).toBeVisible();
       for (let at = 0; at < (await rows.count()); at++) {
         await rows.nth(at).click();
-        await expect(popup.locator(".facts, .fact").first()).toBeVisible();
+        const back = popup.getByRole("button", { name: PSEUDO_MESSAGES["topic.back"] ?? "" }).first();
+        await expect(back).toBeVisible();
         await check(popup, `topic ${at}`, data);
-        await popup
-          .getByRole("button", { name: PSEUDO_MESSAGES["topic.back"] ?? "" })
-          .first()
-          .click();
+        await back.click();
         await expect(rows.first()).toBeVisible();
       }
     });
@@ -140,6 +139,10 @@ test.describe("written from the right", () => {
         });
     expect(await middle(".rail")).toBeGreaterThan(await middle(".note__a"));
     expect(await middle(".note__icon")).toBeGreaterThan(await middle(".note__a"));
+    for (const words of [".head__name", ".proof__lead"]) {
+      const aligned = popup.locator(words).first();
+      expect(await aligned.evaluate((element) => getComputedStyle(element).textAlign), words).toBe("right");
+    }
     expect(
       await popup
         .locator("q")
