@@ -341,6 +341,7 @@ export const de: Interface = {
   "options.about.limits.text":
     "Es liest englische Erklärungen. Es kann etwas übersehen und ist keine Rechtsberatung: Die Zitate sind zum Nachprüfen da.",
   "options.about.licences": "Gebaut mit",
+  "options.about.licence-texts": "Ihre Lizenzen im Wortlaut",
   "options.about.package": "Paket",
 
   "first-run.title": "Liest die Erklärung. Zeigt den Beleg.",

@@ -333,6 +333,7 @@ export const en = {
   "options.about.limits.text":
     "It reads English policies. It can miss things and is no legal advice: the quotes are there to be checked.",
   "options.about.licences": "Made with",
+  "options.about.licence-texts": "Full texts of their licences",
   "options.about.package": "Package",
 
   "first-run.title": "Reads the policy. Shows the proof.",

@@ -337,6 +337,7 @@ export const es: Interface = {
   "options.about.limits.text":
     "Lee políticas en inglés. Puede omitir cosas y no es asesoría legal: las citas están para comprobarlas.",
   "options.about.licences": "Hecho con",
+  "options.about.licence-texts": "Textos completos de sus licencias",
   "options.about.package": "Paquete",
 
   "first-run.title": "Lee la política. Muestra la prueba.",

@@ -341,6 +341,7 @@ export const fr: Interface = {
   "options.about.limits.text":
     "Il lit les politiques en anglais. Il peut manquer des choses et n’est pas un conseil juridique : les citations sont là pour être vérifiées.",
   "options.about.licences": "Fait avec",
+  "options.about.licence-texts": "Textes complets de leurs licences",
   "options.about.package": "Paquet",
 
   "first-run.title": "Lit la politique. Montre la preuve.",

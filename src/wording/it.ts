@@ -339,6 +339,7 @@ export const it: Interface = {
   "options.about.limits.text":
     "Legge informative in inglese. Può tralasciare qualcosa e non è una consulenza legale: le citazioni servono a controllare.",
   "options.about.licences": "Fatto con",
+  "options.about.licence-texts": "Testi completi delle loro licenze",
   "options.about.package": "Pacchetto",
 
   "first-run.title": "Legge l’informativa. Mostra la prova.",

@@ -339,6 +339,7 @@ export const nl: Interface = {
   "options.about.limits.text":
     "Het leest Engelse verklaringen. Het kan iets missen en is geen juridisch advies: de citaten zijn er om na te kijken.",
   "options.about.licences": "Gemaakt met",
+  "options.about.licence-texts": "Volledige teksten van hun licenties",
   "options.about.package": "Pakket",
 
   "first-run.title": "Leest de verklaring. Toont het bewijs.",

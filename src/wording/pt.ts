@@ -335,6 +335,7 @@ export const pt: Interface = {
   "options.about.limits.text":
     "Lê políticas em inglês. Pode falhar coisas e não é aconselhamento jurídico: as citações estão lá para verificar.",
   "options.about.licences": "Feito com",
+  "options.about.licence-texts": "Textos completos das suas licenças",
   "options.about.package": "Pacote",
 
   "first-run.title": "Lê a política. Mostra a prova.",

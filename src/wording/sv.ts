@@ -337,6 +337,7 @@ export const sv: Interface = {
   "options.about.limits.text":
     "Det läser engelska policyer. Det kan missa saker och är ingen juridisk rådgivning: citaten finns där för att kontrolleras.",
   "options.about.licences": "Gjort med",
+  "options.about.licence-texts": "Licenserna i sin helhet",
   "options.about.package": "Paket",
 
   "first-run.title": "Läser policyn. Visar beviset.",

@@ -122,3 +122,11 @@ test("settings go out as a file and come in again; a broken file says so and cha
   await chosen.setInputFiles(file);
   await expect.poll(settings).toMatchObject({ theme: "dark", quietSites: ["example.org"] });
 });
+
+test("About leads to the licences of all that is inside, in full", async ({ extension }) => {
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/options.html#about`);
+  await page.getByRole("link", { name: "Full texts of their licences" }).click();
+  await expect(page.locator("body")).toContainText("Mozilla Public License");
+  await expect(page.locator("body")).toContainText("preact");
+});

@@ -36,6 +36,9 @@ export function About({ t, version, licences }: TabProps) {
               ))}
             </tbody>
           </table>
+          <p class="cap">
+            <a href="licences.txt">{t("options.about.licence-texts")}</a>
+          </p>
         </>
       )}
     </>
