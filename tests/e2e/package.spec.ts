@@ -70,3 +70,12 @@ test("the package for Firefox says who it is and that it collects nothing", () =
   expect(gecko.id).toMatch(/^[\w.-]+@[\w.-]+$/);
   expect(gecko.data_collection_permissions).toEqual({ required: ["none"] });
 });
+
+test("the summary has its place beside the pages: Chromium's side panel, Firefox's sidebar, closed at install", () => {
+  expect(manifestOf("chrome-mv3").side_panel).toEqual({ default_path: "sidepanel.html" });
+  expect(manifestOf("firefox-mv3").sidebar_action).toMatchObject({
+    default_panel: "sidepanel.html",
+    open_at_install: false,
+  });
+  for (const build of BUILDS) expect(manifestOf(build).icons).toHaveProperty("96", "icon/96.png");
+});
