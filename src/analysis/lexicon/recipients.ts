@@ -68,11 +68,11 @@ export const PARTIES: readonly Party[] = [
   {
     value: "affiliates",
     names: [
-      /\b(?:affiliat(?:es|ed (?:compan|entit|organi|corporat)\w*|ed with us)|subsidiar(?:y|ies)|(?:parent|sister|group|related|associated) (?:compan(?:y|ies)|businesses|entit(?:y|ies)|organi[sz]ations?|undertakings)|(?:compan(?:y|ies)|members|businesses|entities) (?:\w+ ){0,5}(?:group|family)\b|(?:corporate|our|same) (?:family|group)\b|(?:family|group) of compan(?:y|ies)|common (?:control|ownership)|same group as|corporate (?:parent|affiliates|group)|intra-group)\b/,
+      /\b(?:affiliat(?:es|ed (?:compan|entit|organi|corporat)\w*|ed with us)|subsidiar(?:y|ies)|(?:parent|sister|group|related|associated) (?:compan(?:y|ies)|businesses|entit(?:y|ies)|organi[sz]ations?|undertakings)|(?:compan(?:y|ies)|members|businesses|entities) (?:\w+ ){0,5}(?:group|family)\b|(?:corporate|our|same) (?:family|group)\b|(?:family|group) of compan(?:y|ies)|common (?:control|ownership)|same group as|corporate (?:parent|affiliates|group)|intra-group|group (?:compan(?:y|ies)|departments|entities|undertakings))\b/,
     ],
     least: 1,
     unless:
-      /\baffiliate (?:marketing|links?|program|network|advert)|\b(?:not|un)[- ]?affiliated\b|\bnon-?affiliat/,
+      /\baffiliate (?:marketing|links?|program|network|advert)|\b(?:not|un)[- ]?affiliated\b|\bnon-?affiliat|\bif we,? \(?or (?:\w+ ){0,3}affiliates\)?,? (?:are|is|get)\b/,
   },
   {
     value: "advertising-partners",
@@ -87,7 +87,7 @@ export const PARTIES: readonly Party[] = [
       /\b(?:shar|disclos|transfer|provid|collect|process|us)\w*\b[^.;]{0,100}\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|providers|others|platforms|vendors|google|facebook|meta|specialize)\b[^.;]{0,100}\b(?:advertising|ads|advertisements)\b/,
       /\bthird[- ]party advertising\b|\bad serving\b|\bserv(?:e|es|ing) (?:\w+ ){0,2}(?:ads|advertis\w+)\b|\badvertising (?:services|agencies|providers|and marketing (?:providers|companies|services))\b|\b(?:ads|advertis\w+) (?:delivered|served) by\b/,
     ],
-    with: /\b(?:information|data|cookies?|identifiers?|advertising|ads|technolog\w+)\b/,
+    with: /\b(?:information|data|cookies?|identifiers?|advertising|ads|advertisements|technolog\w+)\b/,
     least: 1,
     weight: 0.7,
     unless: /\b(?:still|continue to) (?:see|receive)\b/,
@@ -150,7 +150,7 @@ export const PARTIES: readonly Party[] = [
     names: [
       /\b(?:business|co-?marketing|co-?brand(?:ed|ing)?|promotional|promotions?|commercial|strategic|channel|reseller|retail|distribution|sponsorship|event|content|marketing|joint|licensing|industry|integration|rewards?|loyalty|affiliated|trading) (?:and \w+ )?(?:partners?|sponsors?|businesses)\b/,
       /\b(?:resellers?|distributors|dealer(?:s|ships?)|franchisees?|(?:sweepstakes |event |contest )?sponsors|co-sponsors|merchants|retailers|sellers|brands|joint marketing|joint ventures?|joint promotions?)\b/,
-      /\b(?:affiliates|subsidiaries),? (?:and|or) (?:other |our |trusted |third[- ]party )?partners\b|\b(?:(?:carefully|specially) selected (?:third[- ]part(?:y|ies)|compan(?:y|ies)|businesses|organi[sz]ations)|third[- ]party partners|outside companies with whom we do business|businesses on)\b|\b(?:publishers) (?:have|of|who)\b/,
+      /\b(?:affiliates|subsidiaries),? (?:and|or) (?:other |our |trusted |third[- ]party )?partners\b|\b(?:(?:carefully|specially) selected (?:third[- ]part(?:y|ies)|compan(?:y|ies)|businesses|organi[sz]ations)|third[- ]party partners|partner companies|outside companies with whom we do business|businesses on)\b|\b(?:publishers) (?:have|of|who)\b/,
     ],
     least: 2,
     unless:
@@ -165,6 +165,13 @@ export const PARTIES: readonly Party[] = [
     weight: 0.9,
   },
   {
+    value: "business-partners",
+    names: [
+      /\b(?:allow|permit|let|enable)s? (?:us (?:or|and) )?(?:our|some|certain|selected|trusted) (?:\w+ )?business partners to (?:track|collect|use|access|receive|combine|analy[sz]e)\b/,
+    ],
+    least: 0,
+  },
+  {
     value: "payment-processors",
     names: [
       /\b(?:payments?|card|credit card|billing|transaction) (?:and \w+ )?(?:service |solution |card )?(?:processors?|processing|providers?|gateways?|partners?|compan(?:y|ies)|networks?|vendors?|suppliers?|platforms?|facilitators?|intermediar(?:y|ies)|issuers?|services)\b/,
@@ -175,6 +182,12 @@ export const PARTIES: readonly Party[] = [
     least: 1,
     unless:
       /\b(?:we|to) process (?:\w+ ){0,3}(?:payments?|transactions?)(?![^.;]{0,100}\b(?:provider|processor|third))|\bpayment (?:card )?(?:information|data|details) (?:we|such)\b/,
+  },
+  {
+    value: "payment-processors",
+    names: [/^(?:stripe|paypal|adyen|braintree|klarna|worldpay)\b/],
+    with: /\bpayments?\b|\btransactions?\b/,
+    least: 2,
   },
   {
     value: "social-networks",
@@ -212,6 +225,15 @@ export const PARTIES: readonly Party[] = [
       /\bpayment\b|\blinks? to (?:other|third)|\bweb ?sites?\b(?![^.;]{0,120}\bconnect)|\b(?:send|provide|share|disclose|give)s? (?:[\w'-]+ ){0,8}(?:to |with )?us\b|\bwe (?:may |will |also )*(?:collect|receive|obtain|have access|access)\b|\bthird[- ]party (?:service providers?|advertising|analytics)\b|\bpush notifications\b|\bnetwork you connect\b|\b(?:permit|allow|authori[sz]e)s? us to (?:access|use|collect|receive|obtain)\b|\bwe (?:send|process)\b|\bfrom external\b|\bfrom (?:\w+ ){0,2}third[- ]party services\b/,
   },
   {
+    value: "integrations",
+    names: [
+      /\b(?:third[- ]party|other|external) (?:apps?|applications?|services?|products?|devices?)(?:,? (?:and|or) (?:\w+ )?(?:apps?|applications?|services?|products?|devices?))? (?:that|which) (?:work|integrate|interoperate|are compatible) with our\b/,
+      /\bintegration (?:providers?|partners?)\b[^.;]{0,60}\byou (?:engage|use|connect|choose|work|link|enable)\b/,
+    ],
+    least: 2,
+    unless: /\bfrom (?:\w+ ){0,2}third[- ]party\b|\b(?:with|to) us\b/,
+  },
+  {
     value: "other-users",
     names: [
       /\b(?:to|by|with|among|between) (?:(?!(?:about|of|from|we|way|how|improve|provide|help|understand|count|communicate|interact|inform|show|serve|assist|support|protect|acquirers) )\w+ ){0,4}(?:another (?:\w+ )?(?:user|member|player|participant|person)|(?:other|fellow|registered|authori[sz]ed|certain|all|the|these|our) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|account holders|customers|visitors|fans|guests))\b/,
@@ -229,14 +251,14 @@ export const PARTIES: readonly Party[] = [
     value: "public",
     names: [
       /\bpublic(?:ly)? (?:\w+ )?(?:available|visible|viewable|view(?:ed)?|viewing|accessible|post(?:s|ed)?|display\w*|shar(?:e|ed)|disclos\w+|searchable|search|publish\w*|profiles?|areas?|forums?|information|consumption|invite|directories|content|spaces?|parts?|by default|boards?|comments?|chat|pages?|sections?)\b(?! (?:sources|databases?|data|records|government))/,
-      /\b(?:available|visible|viewable|accessible|shar(?:e|ed|ing)|disclos\w+|display\w*|publish\w*|post(?:ed|ing)?|open|readable|made) (?:[\w'-]+,? ){0,6}(?:to |by |with |in )?(?:the |(?:\w+ )?members of the )?(?:general )?public(?:ly)?\b(?! (?:authorit|entit|bod|agenc|sector|official|interest|safety|health))/,
+      /\b(?:available|visible|viewable|accessible|shar(?:e|ed|ing)|disclos\w+|display\w*|publish\w*|post(?:ed|ing)?|open|readable|made|shown) (?:[\w'-]+,? ){0,6}(?:to |by |with |in )?(?:the |(?:\w+ )?members of the )?(?:general )?public(?:ly)?\b(?! (?:authorit|entit|bod|agenc|sector|official|interest|safety|health))/,
       /\b(?:by|to|with) (?:\w+ )?(?:anyone|everyone|any visitor|(?:\w+ )?search engines?|the (?:general )?public)\b(?! (?:authorit|entit|bod|agenc|sector|official|interest|safety|health))|\b(?:anyone|everyone|search engines?|the public|any visitor)(?: \w+){0,5} (?:can|may|will|could|might)\b[^.;]{0,40}\b(?:see|view|access|read|find|index|use)\b/,
       /\b(?:is|are|be|being|considered|become[s]?|to the general) public\b|\bonline directories\b|\bby others who access\b|\bwe (?:may |might |will |can |reserve the right to )(?:also |sometimes )?publish (?:\w+ )?(?:it|them|your|correspondence|letters|comments|questions|requests|testimonials)\b/,
     ],
     near: SEES,
     least: 0,
     unless:
-      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
+      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\b(?:before|without|avoid) disclos\w+ (?:\w+ ){0,4}to anyone|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
   },
   {
     value: "authorities",
@@ -248,9 +270,19 @@ export const PARTIES: readonly Party[] = [
     unless: /\b(?:complain\w*|lodge|ha(?:ve|s) the right to|provide us)\b/,
   },
   {
+    value: "authorities",
+    names: [
+      /\b(?:required|compelled|obliged|obligated|ordered|forced) to (?:provide|disclose|hand over|turn over|produce|release|surrender|share) (?:\w+ ){0,8}(?:data|information|it|them)\b[^.;]{0,80}\b(?:courts?|(?:lawful|judicial) orders?|subpoenas?|warrants?|authorit\w+|law enforcement|government)\b/,
+    ],
+    least: 0,
+    weight: 0.9,
+    unless:
+      /\b(?:not|never|n't) (?:\w+ ){0,2}(?:required|compelled|obliged)|\byou (?:are|may be|will be) (?:required|asked)/,
+  },
+  {
     value: "professional-advisers",
     names: [
-      /\b(?:lawyers?|attorneys?|(?:legal|outside) counsel|legal services|solicitors|auditors?|auditing|accountants?|accounting (?:firms?|services)|insur(?:ers|ance (?:companies|providers?|brokers?))|(?:legal|financial|tax|professional|business|other|our) (?:and \w+ |, \w+,? (?:and|or) \w+ )?(?:advis[eo]rs?|consultants)|bankers)\b/,
+      /\b(?:lawyers?|attorneys?|(?:legal|outside) counsel|legal services|solicitors|auditors?|auditing|accountants?|accounting (?:firms?|services)|insur(?:ers|ance (?:companies|providers?|brokers?))|(?:legal|financial|tax|professional|business|other|our) (?:and \w+ |, \w+,? (?:and|or) \w+ )?(?:advis[eo]rs?|consultants)|bankers|(?:providers|representatives|agents|investors|lenders|buyers|partners|consultants),? (?:and |or )?advis[eo]rs)\b/,
     ],
     least: 2,
     unless: /\b(?:consult|hire|contact) (?:an?|your)\b|\bfees\b|\bauditing (?:interactions|related)/,

@@ -133,10 +133,12 @@ export const examples: Examples = {
     affiliates: [
       "We may share your information with our subsidiaries.",
       "Your data may be passed on to other companies of the Acorn group.",
+      "Your parcel data is forwarded to the Acorn Group departments in charge.",
     ],
     "advertising-partners": [
       "We disclose device identifiers to advertising networks.",
       "Our advertising partners may use cookies to collect information about your visits.",
+      "## Sharing\n\nWe let others serve advertisements for us on the internet.",
     ],
     "analytics-providers": [
       "We use Google Analytics to see how our site is used.",
@@ -147,11 +149,14 @@ export const examples: Examples = {
       "We may share your email address with our business partners.",
       "With your consent we share your address with carefully selected third parties for their offers.",
       "We disclose your order to the sellers on our marketplace.",
+      "Your name is forwarded to the partner companies whose tours you book.",
+      "These scripts allow us or our business partners to track how you use the shop.",
     ],
     "payment-processors": [
       "Your card details are processed by our payment provider.",
       "These service providers are categorised as follows:\n\n- Hosting providers\n- Payment processing tool providers",
       "We share information with:\n\n* companies that process payments",
+      "## Sharing\n\nWe share your data with:\n\n* Stripe, for handling payments",
     ],
     "social-networks": [
       "We share hashed e-mail addresses with social networks.",
@@ -160,6 +165,7 @@ export const examples: Examples = {
     integrations: [
       "If you connect a third-party app, we share your files with it.",
       "When you link your account with other services, we may disclose your playlist to them.",
+      "We share readings with third-party apps that work with our lamps only if you allow it.",
     ],
     "other-users": [
       "Your profile is visible to other users.",
@@ -167,17 +173,20 @@ export const examples: Examples = {
     ],
     public: [
       "Reviews that you post are publicly visible.",
+      "You can add a portrait, which is shown publicly on our site.",
       "If you write to us, we reserve the right to publish your letter.",
       "Anything you post in the forum can be read, as anyone can see the posts there.",
     ],
     authorities: [
       "We disclose data to law enforcement when we receive a court order.",
       "We may release information where required by law.",
+      "Larkfield may be compelled to hand over account data upon receiving a warrant from a judge.",
       "We do not disclose it, other than where there is a legal requirement.",
     ],
     "professional-advisers": [
       "We share data with our lawyers and auditors.",
       "We may disclose your claim to insurers.",
+      "In a sale we disclose data to bidders, their agents, advisors and banks.",
     ],
     acquirers: [
       "If we merge with another company, your data may be transferred to the new owner after the merger.",
@@ -206,6 +215,8 @@ export const examples: Examples = {
     "We process your data in the public interest.",
     "Do not share your password with anyone.",
     "All users will see the same ads on our pages.",
+    "It may see data that we pass on if we (or our affiliates) are taken over.",
+    "Report the flaw to us before disclosing it to anyone else.",
     "The law gives people the right to access data that an organisation holds.",
     "With our board members we share the yearly figures.",
     "This policy describes how we and our affiliates share information.",
