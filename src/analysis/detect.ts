@@ -1,8 +1,10 @@
 import {
   ABOUT_NAME,
+  HUB_NAME,
   LOOSE_NAME,
   OTHER_NAME,
   OTHER_PATH,
+  OTHER_PLACE,
   POLICY_NAME,
   POLICY_PATH,
   SECTION_HEADING,
@@ -33,6 +35,10 @@ const WEIGHTS = {
   "lower-heading": 0.6,
   "title-about": -1.8,
   "title-other": -2.2,
+  /** A place to choose or to find policies; one that holds the policy itself says so by its text. */
+  "title-hub": -1.6,
+  /** The address is a place for news, courses or vacancies. */
+  "path-other": -1.6,
   /** Text: how many of the matters of a policy it speaks of, and how much. */
   matters: 2.6,
   sections: 1.2,
@@ -53,8 +59,13 @@ const WEIGHTS = {
 const BIAS = -5.4;
 export type Sign = keyof typeof WEIGHTS;
 
+/** Shorter than the shortest that says what is collected and whom to ask. */
+const LEAST_WORDS = 30;
+
 /** Is this page a privacy policy? `reasons` names the signs for and against (`!`), the weightiest first. */
 export function detect(signals: PageSignals): Detection {
+  // A name without text: the page is not drawn yet, or it only leads to policies.
+  if (signals.words < LEAST_WORDS) return { policy: false, score: 0, reasons: ["!no-text"] };
   if (!isAboutData(signals)) return { policy: false, score: 0, reasons: ["!no-mention"] };
   const weighed = Object.entries(signs(signals)).map(
     ([sign, value]) => [sign, value * WEIGHTS[sign as Sign]] as const,
@@ -85,22 +96,31 @@ export function signs(signals: PageSignals): Record<Sign, number> {
   return { ...signsOfNames(signals), ...signsOfText(signals) };
 }
 
-function signsOfNames({ url, title, headings, linkedAsPolicy }: PageSignals) {
+function signsOfNames({ url, title, headings, text, linkedAsPolicy }: PageSignals) {
   const name = plain(title);
   const parts = name.split(/\s[-|·:»›•\\/–—]+\s|[|»]/);
   const tops = headings.map(({ text }) => plain(text));
   const path = url ? pathOf(url) : "";
-  const first = tops.slice(0, 3);
+  const isHub = HUB_NAME.test(parts[0] ?? "") || HUB_NAME.test(tops[0] ?? "");
+  const first = tops.slice(0, isHub ? 1 : 3);
   const isOther = (text: string) => OTHER_NAME.test(text) && !POLICY_NAME.test(text);
+  const isPartly = LOOSE_NAME.test(name) && tops.some((text) => isPolicyName(text, 9));
   return {
     path: Number(isPolicyPath(path)),
     linked: Number(linkedAsPolicy ?? false),
     title: Number(parts.some((part) => isPolicyName(part, 8))),
     "title-mentions": Number(LOOSE_NAME.test(name)),
-    heading: Number(first.some((text) => isPolicyName(text, 9))),
+    // Old pages have no headings: the name stands in their first line.
+    heading: tops.length
+      ? Number(first.some((text) => isPolicyName(text, 9)))
+      : 0.6 * Number(POLICY_NAME.test(plain(text.slice(0, 120)))),
     "lower-heading": Number(tops.some((text) => isPolicyName(text, 9))),
     "title-about": Number(ABOUT_NAME.test(name)),
-    "title-other": Number(isOther(name) || (isOther(tops[0] ?? "") && !POLICY_NAME.test(name))),
+    "title-other": Number(
+      !isPartly && (isOther(name) || (isOther(tops[0] ?? "") && !POLICY_NAME.test(name))),
+    ),
+    "title-hub": Number(isHub),
+    "path-other": Number(OTHER_PLACE.test(path)),
     sections: atMost(tops.filter((text) => SECTION_HEADING.test(text)).length, 6),
   };
 }
@@ -111,10 +131,12 @@ function signsOfText({ text, words }: PageSignals) {
   const per = (n: number, full: number) => atMost((n * 1000) / Math.max(words, 200), full);
   const of = (matter: string) => found.get(matter) ?? 0;
   const matters = [...found.values()].filter(Boolean).length;
+  const practices = of("collects") + of("uses") + of("shares");
   return {
     matters: matters / STATEMENTS.length,
     "personal-data": per(of("personal-data"), 8),
-    practices: per(of("collects") + of("uses") + of("shares"), 12),
+    // A short text is dense with few; one that speaks of data in general has no personal data to speak of.
+    practices: Math.min(per(practices, 12), atMost(practices, 5), atMost(of("personal-data"), 1)),
     "this-policy": atMost(of("this-policy"), 3),
     law: per(of("law"), 4),
     voice: per(Math.min(count(WE_YOUR, body), count(YOUR, body)), 20),
@@ -143,7 +165,11 @@ const pathOf = (url: string): string => plain(url.replace(/^[a-z]+:\/\/[^/]*/i, 
 
 /** The last part of the address names a policy, in few words: slugs of articles are long. */
 function isPolicyPath(path: string): boolean {
-  if (!POLICY_PATH.test(path) || OTHER_PATH.test(path)) return false;
+  if (!POLICY_PATH.test(path) || OTHER_PATH.test(path) || OTHER_PLACE.test(path)) return false;
   const slug = path.split("/").filter(Boolean).at(-1) ?? "";
-  return slug.split(/[-_]/).length <= 6 && !ABOUT_NAME.test(path.replace(/[-_/]+/g, " "));
+  return (
+    slug.split(/[-_]/).length <= 6 &&
+    !/^(?:how|why|what)[-_]/.test(slug) &&
+    !ABOUT_NAME.test(path.replace(/[-_/]+/g, " "))
+  );
 }

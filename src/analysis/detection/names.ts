@@ -18,6 +18,7 @@ const NAMES = [
   "(?:política|aviso|declaración|normas) de (?:privacidad|protección de datos|tratamiento de (?:los )?datos|confidencialidad)",
   "protección de datos",
   // Italian
+  "informativa (?:estesa )?privacy",
   "informativa (?:estesa )?(?:sulla|per la|in materia di|di|sul|e) (?:tutela della )?(?:privacy|trattamento|protezione)",
   "(?:trattamento|protezione) dei dati personali",
   // Portuguese
@@ -38,11 +39,19 @@ export const POLICY_PATH =
 
 /** Documents that stand beside a policy and are none: a name of theirs without a policy's name speaks against. */
 export const OTHER_NAME =
-  /(?:^|[^\p{L}])(?:terms|conditions|agreement|addendum|eula|licen[cs]e|acceptable use|usage polic|community guidelines|cookies? (?:policy|policies|notice|statement|settings|preferences)|code of conduct|refund|returns?|shipping|cancellation|copyright|dmca|nutzungsbedingungen|agb|impressum|cgu|cgv|conditions générales|mentions légales|cookie-richtlinie|politique (?:de |relative aux )cookies|términos|política de cookies|condizioni|termini|termos|voorwaarden|cookiebeleid)(?:[^\p{L}]|$)/u;
+  /(?:^|[^\p{L}])(?:terms|conditions|agreement|addendum|eula|licen[cs]e|acceptable use|usage polic|community guidelines|cookies? (?:policy|policies|notice|statement|settings|preferences)|code of conduct|careers|vacanc(?:y|ies)|lesson|course|refund|returns?|shipping|cancellation|copyright|dmca|nutzungsbedingungen|agb|impressum|cgu|cgv|conditions générales|mentions légales|cookie-richtlinie|politique (?:de |relative aux )cookies|términos|política de cookies|condizioni|termini|termos|voorwaarden|cookiebeleid)(?:[^\p{L}]|$)/u;
 
 /** What stands beside a policy's name in a title of a text about policies. */
 export const ABOUT_NAME =
-  /(?:^|[^\p{L}])(?:how to|why|what is|what are|what does|must|should|says?|misleading|generator|template|templates|guide|review|examples?|best|explained|lawsuit|sues?|fined?|update to|changes? to|checklist|opinion|tips|vs|versus|wie|warum|comment (?:rédiger|protéger|supprimer|faire|éviter)|pourquoi|modèle|générateur|cómo|plantilla|come scrivere|como|hoe)(?:[^\p{L}]|$)/u;
+  /(?:^|[^\p{L}])(?:how to|why|what is|what are|what does|must|should|says?|misleading|generator|template|templates|guide|review|examples?|best|explained|lawsuit|sues?|fined?|update to|changes? to|changing|updating|rewrit\w+|announc\w+|introduc\w+|after|backlash|critici\w+|investigat\w+|complaints?|graded?|ratings?|checklist|opinion|tips|vs|versus|wie|warum|comment (?:rédiger|protéger|supprimer|faire|éviter)|pourquoi|modèle|générateur|cómo|plantilla|come scrivere|como|hoe)(?:[^\p{L}]|$)/u;
+
+/** A place about privacy, which may hold the policy and mostly leads to it. */
+export const HUB_NAME =
+  /(?:^|[^\p{L}])(?:(?:privacy|trust|data|legal) (?:and \w+ )?(?:cent(?:er|re)|hub|portal|principles|requests?|tools|settings|dashboard|commitments?|faqs?)|privacy (?:and|&) security|(?:submit|make) a (?:\w+ )?request|do not sell|data safety)(?:[^\p{L}]|$)/u;
+
+/** Parts of a site for news, lessons and vacancies. */
+export const OTHER_PLACE =
+  /\/(?:blog|news|newsroom|press|stories|magazine|articles|posts?|careers|jobs|vacancies|courses?|lessons?|forum|threads?|community|reviews?|templates?|wiki)\/|\/20\d\d\/\d\d?\//;
 
 /** Beside "privacy" in a path: places to learn or to choose, where a policy may be linked. */
 export const OTHER_PATH =
