@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { detect } from "../src/analysis/detect";
 import { message } from "../src/extension/protocol";
+import { viewAddress } from "../src/page/address";
 import { gatherSignals } from "../src/page/signals";
 import { watchPage } from "../src/page/watch";
 
@@ -10,15 +11,18 @@ import { watchPage } from "../src/page/watch";
  * changes nothing, says nothing and, once the page is quiet, does nothing.
  */
 export default defineUnlistedScript(() => {
-  /** The address that the background was told to be a policy's. */
+  /** Which policy the background was told of. */
   let told = "";
 
   function look(): boolean {
-    const { policy } = detect(gatherSignals(document));
-    const address = location.href;
-    if (policy && told !== address) tell("policy-detected");
+    const signals = gatherSignals(document);
+    const { policy } = detect(signals);
+    // Applications may show another policy at another place of the same address.
+    const names = [viewAddress(location.href), signals.title, signals.headings[0]?.text];
+    const name = policy ? names.join(" ") : "";
+    if (policy && told !== name) tell("policy-detected");
     if (!policy && told) tell("policy-left");
-    told = policy ? address : "";
+    told = name;
     return policy;
   }
 

@@ -15,7 +15,7 @@ import { createPanelHost, type PanelHost } from "./panel-host";
 
 /** What the panel needs of the page that it stands over. */
 export type PanelPage = {
-  readonly show: (target: ShowTarget) => boolean;
+  readonly showAnywhere: (target: ShowTarget) => Promise<boolean>;
   readonly clear: () => void;
   readonly read: () => void;
   /** Tells which part of the policy is on the screen until it is stopped. */
@@ -43,8 +43,8 @@ function Panel({ state, settings, t, page, root, onClose }: PanelProps) {
     tellBackground(message({ type: "panel-moved", ...next }));
   };
   const actions: PageActions = {
-    onShow: (target) => {
-      const found = page.show(target);
+    onShow: async (target) => {
+      const found = await page.showAnywhere(target);
       setShown(found ? target.span : undefined);
       setStale(!found);
     },

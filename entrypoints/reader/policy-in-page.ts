@@ -1,10 +1,13 @@
 import browser, { type Runtime } from "webextension-polyfill";
+import { detect } from "../../src/analysis/detect";
 import type { Span } from "../../src/analysis/types";
-import { type PageState, pageStateSchema, type ShowTarget } from "../../src/extension/messages";
-import { PROTOCOL, READING_PORT } from "../../src/extension/protocol";
+import { type PageState, pageStateSchema, type ShowTarget, shownSchema } from "../../src/extension/messages";
+import { message, PROTOCOL, READING_PORT } from "../../src/extension/protocol";
+import { viewAddress } from "../../src/page/address";
 import { highlight, type Lit } from "../../src/page/highlight";
 import { watchScroll } from "../../src/page/on-screen";
 import { type PageReading, readPage } from "../../src/page/read-page";
+import { gatherSignals } from "../../src/page/signals";
 import { type Stop, watchText } from "../../src/page/watch";
 import { rangesOf, spanOnScreen } from "./ranges";
 
@@ -18,6 +21,9 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
   let line: Runtime.Port | undefined;
   let lit: Lit | undefined;
   let readAt = "";
+  let wasPolicy = false;
+  /** The policy stands in a frame of another site, whose own reader reads it. */
+  let elsewhere = false;
   let stopWatching: Stop = () => undefined;
 
   function set(next: PageState): void {
@@ -49,16 +55,17 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
     port.postMessage({ protocol: PROTOCOL, url: location.href, policy: reading.policy });
   }
 
-  /** A policy whose text grows or changes under the reader's eyes is analysed again. */
-  function readIfChanged(): void {
+  /** A policy whose text grows or changes under the reader's eyes is analysed again. Has it changed? */
+  function readIfChanged(): boolean {
     // Elsewhere by now: whether that is a policy too is for the detector to say.
-    if (location.href !== readAt) return;
+    if (viewAddress(location.href) !== readAt || (wasPolicy && !isPolicy())) return false;
     const next = readPage(document);
     const same = JSON.stringify(next.policy.blocks) === JSON.stringify(reading?.policy.blocks);
     reading = next;
-    if (same) return;
+    if (same) return false;
     hangUp();
     analyse();
+    return true;
   }
 
   function hangUp(): void {
@@ -74,12 +81,35 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
     /** Reads the page as it is now. */
     read(): void {
       hangUp();
+      elsewhere = false;
       set({ phase: "working", share: 0 });
-      readAt = location.href;
+      readAt = viewAddress(location.href);
+      wasPolicy = isPolicy();
       reading = readPage(document);
       analyse();
       stopWatching();
       stopWatching = watchText(document, readIfChanged);
+    },
+
+    /** Has the policy read wherever it stands, in this page or in a frame of it that only the background can reach. */
+    async findAndRead(): Promise<void> {
+      const request = message({ type: "read-page", anyway: true });
+      await ask(request).catch(() => set({ phase: "failed", reason: "updated" }));
+    },
+
+    /** Takes over what became of the policy in a frame. */
+    follow(next: PageState): void {
+      elsewhere = true;
+      set(next);
+    },
+
+    /** As `show`, wherever the policy stands. */
+    async showAnywhere(target: ShowTarget): Promise<boolean> {
+      if (!elsewhere) return this.show(target);
+      const answer = shownSchema.safeParse(
+        await ask(message({ type: "show", target })).catch(() => undefined),
+      );
+      return answer.success && answer.data.shown;
     },
 
     /**
@@ -104,6 +134,7 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
       lit?.clear();
       state = undefined;
       reading = undefined;
+      elsewhere = false;
     },
 
     /** Tells which part of the policy is on the screen, now and as the page is scrolled. */
@@ -121,6 +152,14 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
     },
   };
 }
+
+const isPolicy = (): boolean => detect(gatherSignals(document)).policy;
+
+/** Rejects where the extension was updated and left this script behind. */
+async function ask(request: object): Promise<unknown> {
+  return browser.runtime.sendMessage(request);
+}
+
 /** The line to the background; undefined where the extension was updated and left this script behind. */
 function openLine(): Runtime.Port | undefined {
   try {

@@ -18,7 +18,9 @@ export function startReader() {
   function openPanel(settings: Settings, focus: boolean, known?: PageState): void {
     const state = policy.state() ?? known ?? { phase: "working", share: 0 };
     panel.open(state, settings, focus);
-    if (state.phase === "working" && !policy.state()) policy.read();
+    if (state.phase !== "working" || policy.state()) return;
+    if (inspectPage().kind === "policy") policy.read();
+    else void policy.findAndRead();
   }
 
   /** Shows an open panel in the language and theme that were chosen meanwhile. */
@@ -37,6 +39,8 @@ export function startReader() {
       case "left":
         policy.forget();
         return panel.close();
+      case "read-elsewhere":
+        return policy.follow(request.state);
       case "show":
         return { shown: policy.show(request.target) };
       case "settings":

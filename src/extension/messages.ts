@@ -38,6 +38,10 @@ export const pageStateSchema = z.discriminatedUnion("phase", [
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;
 
+/** Words of a policy that are to be shown in its page. */
+export const showTargetSchema = z.object({ quote: z.string(), span: spanSchema });
+export type ShowTarget = z.infer<typeof showTargetSchema>;
+
 /** From a content script or one of our own pages to the background. */
 export const toBackgroundSchema = z.discriminatedUnion("type", [
   z.object({ protocol, type: z.literal("policy-detected"), url }),
@@ -51,12 +55,9 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
   z.object({ protocol, type: z.literal("read-page"), tabId: z.optional(tabId), anyway: z.boolean() }),
   z.object({ protocol, type: z.literal("open-panel"), tabId }),
   z.object({ protocol, type: z.literal("open-sheet") }),
+  z.object({ protocol, type: z.literal("show"), target: showTargetSchema }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
-
-/** Words of a policy that are to be shown in its page. */
-export const showTargetSchema = z.object({ quote: z.string(), span: spanSchema });
-export type ShowTarget = z.infer<typeof showTargetSchema>;
 
 /** From the background or the popup to the reader in a page. */
 export const toReaderSchema = z.discriminatedUnion("type", [
@@ -64,6 +65,7 @@ export const toReaderSchema = z.discriminatedUnion("type", [
   z.object({ protocol, type: z.literal("inspect") }),
   z.object({ protocol, type: z.literal("read") }),
   z.object({ protocol, type: z.literal("left") }),
+  z.object({ protocol, type: z.literal("read-elsewhere"), state: pageStateSchema }),
   z.object({ protocol, type: z.literal("show"), target: showTargetSchema }),
   z.object({ protocol, type: z.literal("settings"), settings: settingsSchema }),
   z.object({

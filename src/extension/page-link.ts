@@ -1,13 +1,14 @@
 import browser from "webextension-polyfill";
 import type * as z from "zod/mini";
+import { framesWithText, TOP_FRAME } from "./frames-with-text";
 import { type Inspection, inspectionSchema, type ShowTarget, shownSchema, type ToReader } from "./messages";
 import { message, READER_FILE } from "./protocol";
 import type { Settings } from "./settings";
 
 /** Whether the reader is in the page already; a page that never had it, or an older version's, does not answer. */
-async function hasReader(tabId: number): Promise<boolean> {
+async function hasReader(tabId: number, frameId = TOP_FRAME): Promise<boolean> {
   const answer = await browser.tabs
-    .sendMessage(tabId, message({ type: "ping" }), { frameId: 0 })
+    .sendMessage(tabId, message({ type: "ping" }), { frameId })
     .catch(() => undefined);
   return answer === true;
 }
@@ -16,9 +17,10 @@ async function hasReader(tabId: number): Promise<boolean> {
  * Puts the reader into a page unless it is there. Rejects where the browser does not let us: its own pages, its
  * store, pages for which the user withholds the access.
  */
-export async function ensureReader(tabId: number): Promise<void> {
-  if (await hasReader(tabId)) return;
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+export async function ensureReader(tabId: number, frameId = TOP_FRAME): Promise<void> {
+  if (await hasReader(tabId, frameId)) return;
+  const target = frameId === TOP_FRAME ? { tabId } : { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [READER_FILE] });
 }
 
 /** Puts the words of a language into a page, before a panel opens there. */
@@ -38,22 +40,34 @@ export async function askReader<T extends z.ZodMiniType>(
   tabId: number,
   request: ToReader,
   answer: T,
+  frameId = TOP_FRAME,
 ): Promise<z.infer<T> | undefined> {
-  const parsed = answer.safeParse(await browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
+  const parsed = answer.safeParse(await browser.tabs.sendMessage(tabId, request, { frameId }));
   return parsed.success ? parsed.data : undefined;
 }
 
-/** What kind of page it is. */
-export async function inspect(tabId: number): Promise<Inspection | undefined> {
-  await ensureReader(tabId);
-  return askReader(tabId, message({ type: "inspect" }), inspectionSchema);
+/** What kind of page it is, or what kind of page stands in one of its frames. */
+export async function inspect(tabId: number, frameId = TOP_FRAME): Promise<Inspection | undefined> {
+  await ensureReader(tabId, frameId);
+  return askReader(tabId, message({ type: "inspect" }), inspectionSchema, frameId);
 }
 
-/** Scrolls a page to the words of a statement and lights them up; false where the page no longer has them. */
+/**
+ * Scrolls a page to the words of a statement and lights them up, in the frame that has them; false where none has
+ * them any more.
+ */
 export async function show(tabId: number, target: ShowTarget): Promise<boolean> {
+  if (await showIn(tabId, TOP_FRAME, target)) return true;
+  for (const frameId of await framesWithText(tabId)) {
+    if (await showIn(tabId, frameId, target)) return true;
+  }
+  return false;
+}
+
+async function showIn(tabId: number, frameId: number, target: ShowTarget): Promise<boolean> {
   try {
-    await ensureReader(tabId);
-    const answer = await askReader(tabId, message({ type: "show", target }), shownSchema);
+    await ensureReader(tabId, frameId);
+    const answer = await askReader(tabId, message({ type: "show", target }), shownSchema, frameId);
     return answer?.shown ?? false;
   } catch {
     return false;

@@ -2,6 +2,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import type { Policy, Summary } from "../analysis/types";
 import { hasAccess } from "./access";
 import type { Desk, Tab } from "./desk";
+import { framesWithText, TOP_FRAME } from "./frames-with-text";
 import { type Failure, type PageState, readingRequestSchema } from "./messages";
 import { ensureReader, inspect } from "./page-link";
 import { message } from "./protocol";
@@ -15,12 +16,22 @@ export async function lookAt(desk: Desk, tab: Tab, anyway: boolean): Promise<voi
     const page = await Promise.race([inspect(tab.id), refusal(tab)]);
     if (!page) return await desk.note(tab, { phase: "failed", reason: "page-changed" });
     if (page.kind === "pdf") return await desk.note(tab, { phase: "failed", reason: "pdf" });
-    if (page.kind === "other" && !anyway)
+    const frameId = page.kind === "other" ? await policyFrame(tab.id) : undefined;
+    if (page.kind === "other" && frameId === undefined && !anyway)
       return await desk.note(tab, { phase: "not-policy", links: page.links });
-    await startReading(desk, tab);
+    await startReading(desk, tab, frameId);
   } catch {
     await desk.note(tab, { phase: "failed", reason: await whyClosed(tab) });
   }
+}
+
+/** The frame of another site that holds the policy: generators of policies have them embedded so. */
+async function policyFrame(tabId: number): Promise<number | undefined> {
+  for (const frameId of await framesWithText(tabId)) {
+    const page = await inspect(tabId, frameId).catch(() => undefined);
+    if (page?.kind === "policy") return frameId;
+  }
+  return undefined;
 }
 
 /** So long a page without access may take to let the reader in after all, because the user clicked on it. */
@@ -33,10 +44,10 @@ async function refusal({ url }: Tab): Promise<never> {
 }
 
 /** Has the reader read its page; it comes back on a line of its own with the text. */
-export async function startReading(desk: Desk, tab: Tab): Promise<void> {
+export async function startReading(desk: Desk, tab: Tab, frameId = TOP_FRAME): Promise<void> {
   await desk.note(tab, { phase: "working", share: 0 });
-  await ensureReader(tab.id);
-  await browser.tabs.sendMessage(tab.id, message({ type: "read" }), { frameId: 0 });
+  await ensureReader(tab.id, frameId);
+  await browser.tabs.sendMessage(tab.id, message({ type: "read" }), { frameId });
 }
 
 /** Why a page cannot be reached. */
@@ -59,7 +70,7 @@ export function isReading(tabId: number): boolean {
  * when the reader hangs up, which it does when its page goes away or a newer reading begins.
  */
 export function serveReading(desk: Desk, port: Runtime.Port, analyse: Analyst): void {
-  const { tab, url: sentFrom } = port.sender ?? {};
+  const { tab, url: sentFrom, frameId = TOP_FRAME } = port.sender ?? {};
   const tabId = tab?.id;
   if (tabId === undefined) {
     port.disconnect();
@@ -75,15 +86,24 @@ export function serveReading(desk: Desk, port: Runtime.Port, analyse: Analyst): 
   port.onMessage.addListener(async (received: unknown) => {
     const request = readingRequestSchema.safeParse(received);
     if (!request.success || !sameOrigin(request.data.url, sentFrom)) return port.disconnect();
-    const page = { id: tabId, url: request.data.url, incognito: tab?.incognito ?? false };
+    // What is read in a frame is known as the policy of the page around it.
+    const url = frameId === TOP_FRAME ? request.data.url : (tab?.url ?? request.data.url);
+    const page = { id: tabId, url, incognito: tab?.incognito ?? false };
     const say = async (state: PageState) => {
       if (!live()) return;
       if (state.phase !== "working") hangUp();
       port.postMessage(state);
+      if (frameId !== TOP_FRAME) tellTop(tabId, state);
       await desk.note(page, state);
     };
     await read(request.data.policy, analyse, say, live);
   });
+}
+
+/** The panel stands in the page, whose reader knows nothing of what is read in a frame. */
+function tellTop(tabId: number, state: PageState): void {
+  const request = message({ type: "read-elsewhere", state });
+  void browser.tabs.sendMessage(tabId, request, { frameId: TOP_FRAME }).catch(() => undefined);
 }
 
 /** A page speaks for its own site only, whatever its script was made to say. */

@@ -2,7 +2,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import { type Desk, type Tab, tabOf } from "./desk";
 import { serveSettings } from "./follow-settings";
 import { type ToBackground, toBackgroundSchema, watchRequestSchema } from "./messages";
-import { ensureReader, putWords } from "./page-link";
+import { ensureReader, putWords, show } from "./page-link";
 import { type Analyst, isReading, lookAt, serveReading, startReading } from "./page-reading";
 import { message, READING_PORT, WATCH_PORT } from "./protocol";
 import { isQuiet } from "./quiet-sites";
@@ -36,7 +36,7 @@ function isOurPage(sender: Runtime.MessageSender | undefined): boolean {
   return sender?.url?.startsWith(browser.runtime.getURL("")) ?? false;
 }
 
-async function answer(desk: Desk, request: ToBackground, sender: Runtime.MessageSender): Promise<void> {
+async function answer(desk: Desk, request: ToBackground, sender: Runtime.MessageSender): Promise<unknown> {
   const ours = isOurPage(sender);
   switch (request.type) {
     case "policy-detected":
@@ -59,6 +59,10 @@ async function answer(desk: Desk, request: ToBackground, sender: Runtime.Message
     case "open-sheet":
       await browser.tabs.create({ url: browser.runtime.getURL(`sheet.html?tab=${sender.tab?.id}`) });
       return;
+    case "show": {
+      const tabId = sender.tab?.id;
+      return { shown: tabId !== undefined && (await show(tabId, request.target)) };
+    }
   }
 }
 

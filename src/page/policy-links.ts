@@ -1,3 +1,4 @@
+import { viewAddress } from "./address";
 import { fold } from "./fold";
 import { FULL_NAME, SHORT_NAME } from "./policy-names";
 
@@ -14,15 +15,15 @@ const OTHER = /settings|preferences|choices|cookie|manage|einstellungen|paramèt
 /** Links on the page that lead to a privacy policy, likeliest first, at most five. */
 export function findPolicyLinks(document: Document): PolicyLink[] {
   const found = new Map<string, { link: PolicyLink; score: number }>();
-  const here = withoutHash(document.location?.href ?? "");
+  const here = viewAddress(document.location?.href ?? "");
   for (const element of candidates(document)) {
     const href = resolve(element.getAttribute("href") ?? "", document);
-    if (!href || withoutHash(href) === here) continue;
+    if (!href || viewAddress(href) === here) continue;
     const text = fold(element.textContent ?? "") || fold(element.getAttribute("aria-label") ?? "");
     const score = rate(text, href, element);
-    const before = found.get(withoutHash(href));
+    const before = found.get(viewAddress(href));
     if (score > 0 && score > (before?.score ?? 0)) {
-      found.set(withoutHash(href), { link: { text: text.slice(0, LONGEST_TEXT) || href, href }, score });
+      found.set(viewAddress(href), { link: { text: text.slice(0, LONGEST_TEXT) || href, href }, score });
     }
   }
   const best = [...found.values()].sort((a, b) => b.score - a.score);
@@ -53,5 +54,3 @@ function resolve(href: string, document: Document): string {
     return "";
   }
 }
-
-const withoutHash = (href: string): string => href.replace(/#.*$/, "");

@@ -1,3 +1,5 @@
+import { viewAddress } from "./address";
+
 /** Watches a page for text that arrives late and for navigation inside it; costs nothing once the page is quiet. */
 
 /** Text that arrives within this time after (in-page) navigation is noticed. */
@@ -15,6 +17,7 @@ export type Stop = () => void;
  */
 export function watchPage(document: Document, look: () => boolean): Stop {
   let stop: Stop = () => undefined;
+  let stopLookout: Stop = () => undefined;
   const begin = () => {
     stop();
     stop = look() ? () => undefined : watchLateText(document, look);
@@ -22,26 +25,39 @@ export function watchPage(document: Document, look: () => boolean): Stop {
   begin();
   const beginAnew = () => {
     stop();
+    stopLookout();
     stop = watchNewView(document, look);
   };
-  const stopNavigation = watchNavigation(document, beginAnew);
+  // A place in the page, or a view of an application that names its views so: only changed text tells.
+  const lookOut = () => {
+    stopLookout();
+    stopLookout = watchLateText(document, look, 0);
+  };
+  const stopNavigation = watchNavigation(document, beginAnew, lookOut);
   return () => {
     stop();
+    stopLookout();
     stopNavigation();
   };
 }
 
+/** A reader's page is watched this long, for text that the user may ask for ("load more"). */
+const GROWTH_MS = 600_000;
+/** Changes that were none of the text count as well, or a page that changes for ever would be read for ever. */
+const MOST_READINGS = 8;
+
 /**
- * Calls `changed` when the page's text has changed and is quiet again: at most `most` times, and not after two minutes.
- * For a reader whose text may grow ("load more"); it never ends in a loop, because reading changes nothing.
+ * Calls `changed` when the page has changed and is quiet again; it answers whether the text is another. Ends after
+ * `most` new texts, after eight calls, and after ten minutes.
  */
-export function watchText(document: Document, changed: () => void, most = 3): Stop {
-  let left = most;
+export function watchText(document: Document, changed: () => boolean, most = 3): Stop {
+  let texts = 0;
+  let readings = 0;
   const again = () => {
-    changed();
-    return --left <= 0;
+    if (changed()) texts++;
+    return texts >= most || ++readings >= MOST_READINGS;
   };
-  return observe(document, again, 120_000);
+  return observe(document, again, GROWTH_MS);
 }
 
 /**
@@ -62,8 +78,7 @@ function watchNewView(document: Document, look: () => boolean): Stop {
   };
 }
 
-function watchLateText(document: Document, look: () => boolean): Stop {
-  let looks = 1;
+function watchLateText(document: Document, look: () => boolean, looks = 1): Stop {
   return observe(document, () => look() || ++looks >= MOST_LOOKS, LATE_MS);
 }
 
@@ -93,15 +108,15 @@ function observe(document: Document, quiet: () => boolean, forMs: number): Stop 
 /** The part of the Navigation API that is used; not every browser has it. */
 type NavigationLike = Pick<EventTarget, "addEventListener" | "removeEventListener">;
 
-function watchNavigation(document: Document, navigated: () => void): Stop {
+function watchNavigation(document: Document, navigated: () => void, jumped: () => void): Stop {
   const view = document.defaultView;
   if (!view) return () => undefined;
-  let address = withoutHash(view.location.href);
+  let href = view.location.href;
   const check = () => {
-    const now = withoutHash(view.location.href);
-    if (now === address) return;
-    address = now;
-    navigated();
+    const before = href;
+    href = view.location.href;
+    if (viewAddress(href) !== viewAddress(before)) navigated();
+    else if (href !== before) jumped();
   };
   const navigation = "navigation" in view ? (view.navigation as NavigationLike | undefined) : undefined;
   if (navigation) return listen(navigation, "currententrychange", check);
@@ -117,5 +132,3 @@ function listen(target: NavigationLike, type: string, listener: () => void): Sto
   target.addEventListener(type, listener, { passive: true, capture: true });
   return () => target.removeEventListener(type, listener, { capture: true });
 }
-
-const withoutHash = (href: string): string => href.replace(/#.*$/, "");

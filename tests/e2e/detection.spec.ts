@@ -53,6 +53,37 @@ test("a policy reached without loading a page is noticed, and forgotten when it 
   await expect(popup.getByRole("main")).toContainText("not a privacy policy");
 });
 
+test("an application that names its views in the fragment", async ({ extension, server }) => {
+  server.put(
+    "/app",
+    `<title>Pellhaven Tides</title><div id="app"></div><script>
+    const draw = async () => {
+      if (!/privacy/.test(location.hash)) {
+        document.title = "Pellhaven Tides";
+        document.getElementById("app").innerHTML = "<h1>Tides today</h1><p>High water at noon.</p>";
+        return;
+      }
+      const page = new DOMParser().parseFromString(await (await fetch("/privacy")).text(), "text/html");
+      document.title = page.title;
+      document.getElementById("app").replaceChildren(...page.body.children);
+    };
+    addEventListener("hashchange", draw);
+    draw();
+    </script>`,
+  );
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/app`);
+  for (const [policy, other] of [
+    ["#/privacy", "#/tides"],
+    ["#privacy", "#tides"],
+  ] as const) {
+    await page.evaluate((hash) => location.assign(hash), policy);
+    await expect.poll(async () => (await extension.badgeOf(page)).text).toMatch(READ);
+    await page.evaluate((hash) => location.assign(hash), other);
+    await expect.poll(async () => (await extension.badgeOf(page)).text).toBe("");
+  }
+});
+
 test("a policy that one goes back to has its badge again", async ({ extension, server }) => {
   const page = await extension.context.newPage();
   await page.goto(`${server.origin}/privacy`);

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { startPageServer } from "./page-server";
 
 const READ = /^(\d+|§)$/;
 const EXCEPTION = "in the free version we share your device identifier";
@@ -64,6 +65,55 @@ test("a policy in another language is not judged", async ({ extension, server })
   await expect.poll(async () => (await extension.badgeOf(page)).text).toBe("?");
   const popup = await extension.popupOf(page);
   await expect(popup.getByRole("main")).toContainText("German is not analysed yet");
+});
+
+test("a policy in a frame of another site is read on click, and proved in the frame", async ({
+  extension,
+  server,
+}) => {
+  const other = await startPageServer();
+  const filler = "<p>The shop has nautical charts and books about the sea.</p>".repeat(30);
+  server.put(
+    "/legal/privacy",
+    `<title>Pellhaven Tides</title><h1>Privacy policy</h1><iframe src="about:blank"></iframe>
+     <iframe id="policy" src="${other.origin}/privacy" style="width: 100%; height: 500px"></iframe>${filler}`,
+  );
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/legal/privacy`);
+  const frame = page.frames().find((candidate) => candidate.url().startsWith(other.origin));
+  expect(frame).toBeDefined();
+  expect((await extension.badgeOf(page)).text).toBe("");
+
+  const popup = await extension.popupOf(page);
+  const summary = popup.getByRole("main");
+  await expect(summary).toContainText("Yes: shared with advertisers");
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toMatch(READ);
+  await summary.getByText(EXCEPTION).first().click();
+  await expect.poll(() => frame?.evaluate(litText)).toContain(EXCEPTION);
+  expect(await page.evaluate(litText)).toBe("");
+  await other.close();
+});
+
+test("the panel over a policy in a frame of another site", async ({ extension, server }) => {
+  const other = await startPageServer();
+  server.put(
+    "/legal",
+    `<title>Pellhaven Tides</title><iframe src="${other.origin}/privacy" style="width: 100%; height: 500px"></iframe>`,
+  );
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/legal`);
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByRole("main")).toContainText("Yes: shared with advertisers");
+  const tabId = await extension.tabOf(page);
+  await popup.evaluate((id) => {
+    void chrome.runtime.sendMessage({ protocol: 1, type: "open-panel", tabId: id });
+  }, tabId);
+  const panel = page.getByRole("complementary", { name: /Smallprint/ });
+  await expect(panel).toContainText("Yes: shared with advertisers");
+  await panel.getByText(EXCEPTION).first().click();
+  const frame = page.frames().find((candidate) => candidate.url().startsWith(other.origin));
+  await expect.poll(() => frame?.evaluate(litText)).toContain(EXCEPTION);
+  await other.close();
 });
 
 test("the browser's own pages are said to be closed", async ({ extension }) => {

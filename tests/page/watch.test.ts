@@ -72,6 +72,43 @@ test("navigation within the page: by the Navigation API", async () => {
   expect(look).toHaveBeenCalledTimes(2);
 });
 
+/** A page whose browser has the Navigation API, and how it goes to another place. */
+function navigable() {
+  const navigation = new EventTarget();
+  Object.assign(document.defaultView ?? {}, { navigation });
+  return (address: string) => {
+    document.defaultView?.history.pushState(null, "", address);
+    navigation.dispatchEvent(new Event("currententrychange"));
+  };
+}
+
+test("a place in the page is not looked at, unless its text changes", async () => {
+  const go = navigable();
+  const look = vi.fn(() => true);
+  watchPage(document, look);
+  go("#selling");
+  await passes(3_000);
+  expect(look).toHaveBeenCalledOnce();
+  change();
+  await passes(1_000);
+  expect(look).toHaveBeenCalledTimes(2);
+  go("#rights");
+  await passes(20_000);
+  change();
+  await passes(1_000);
+  expect(look).toHaveBeenCalledTimes(2);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a route in the fragment is an address of its own", async () => {
+  const go = navigable();
+  const look = vi.fn(() => true);
+  watchPage(document, look);
+  go("#/privacy");
+  await passes(1_000);
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
 test("after navigation the old text may still stand there: the new one is noticed", async () => {
   const navigation = new EventTarget();
   Object.assign(document.defaultView ?? {}, { navigation });
@@ -96,12 +133,28 @@ test("navigation within the page: by a click, where there is no such API", async
 });
 
 test("a reader is told of more text, a few times", async () => {
-  const changed = vi.fn();
+  const changed = vi.fn(() => true);
   watchText(document, changed, 2);
   for (let i = 0; i < 10; i++) {
     change();
     await passes(1_000);
   }
   expect(changed).toHaveBeenCalledTimes(2);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("changes that are none of the text do not use up what is left for more text, and come to an end", async () => {
+  const changed = vi.fn(() => false);
+  watchText(document, changed, 2);
+  for (let i = 0; i < 5; i++) {
+    change();
+    await passes(1_000);
+  }
+  expect(changed).toHaveBeenCalledTimes(5);
+  for (let i = 0; i < 50; i++) {
+    change();
+    await passes(1_000);
+  }
+  expect(changed.mock.calls.length).toBeLessThan(10);
   expect(vi.getTimerCount()).toBe(0);
 });
