@@ -10,7 +10,11 @@ import { isRecipientRow } from "../values/recipient-rows";
 
 /** Some other company's seat, told where its service is told. */
 const OTHERS =
-  /\b(?:(?:operated|provided|offered|run|owned|developed|hosted|managed|supplied) by|providers?|service (?:of|from)|plug-?ins?|processors?|tool|third[- ]party information|subsidiary of|partners?)\b[^.\n]{0,160}$/;
+  /\b(?:(?:operated|provided|offered|run|owned|developed|hosted|managed|supplied) by|providers?|service (?:of|from)|plug-?ins?|processors?|tool|third[- ]party information|subsidiary of|partners?|(?:verif\w+|pa(?:id|y|yments?)|process\w*|analy\w+|host\w*|stor\w*|deliver\w*)\b[^.\n]{0,60}\b(?:through|via|by))\b[^.\n]{0,160}$/;
+/** What a list of others' seats hangs on: "We use these processors:". */
+const LISTS_OTHERS =
+  /\b(?:(?:service |third[- ]party )?providers|processors|recipients|vendors|suppliers|(?:sub-?)?contractors)\b[^.;]{0,60}:$/;
+const ON_THEIR_SERVERS = /\bservers of [^.\n]{0,80}$/;
 const OWN =
   /\b(?:contact|write|writing|controllers?|representatives?|officers?|attn|registered office|headquarter\w*|questions?|requests?|this (?:site|website|policy))\b/;
 
@@ -75,6 +79,7 @@ function isOwn(lines: readonly Line[], line: Line, offset: number, value: string
   const place = statementAt(line, offset);
   if (!place || isRecipientRow(place.statement) || leadsToOtherBody(before) || leadsToOtherBody(fold(value)))
     return false;
+  if (LISTS_OTHERS.test(lines[position - 1]?.folded ?? "") || ON_THEIR_SERVERS.test(before)) return false;
   const { headed } = line.section;
   const elsewhere = (headed.has("cookies") || headed.has("sharing")) && !headed.has("contact");
   if ((elsewhere || OTHERS.test(before)) && !OWN.test(before)) return false;
@@ -120,6 +125,12 @@ export const examples: Examples = {
     "Privacy Office, 400 Harbor Street, Suite 9, Portland, OR 97201": [
       "Requests by mail go to Privacy Office, 400 Harbor Street, Suite 9, Portland, OR 97201.",
     ],
+    "Marlin Nord AG Seeufer-Allee 12-18 20354 Hamburg Germany": [
+      "Simply contact us.\n\nMarlin Nord AG  \nSeeufer-Allee 12-18  \n20354 Hamburg  \nGermany",
+    ],
+    "7 rue du vieux port - 13002 Marseille - France": [
+      "Write to us at: 7 rue du vieux port - 13002 Marseille - France.",
+    ],
     "Lindenweg 4, 50667 Koeln, Germany": ["Our registered office is at Lindenweg 4, 50667 Koeln, Germany."],
   },
   silent: [
@@ -127,7 +138,9 @@ export const examples: Examples = {
     "You may complain to the Data Protection Commission, 21 Canal Square, Dublin 2, Ireland.",
     "We use Statly, a service provided by Statly Inc., 9 Bay Street, Boston, MA 02110.",
     "We collect your postal address.",
+    "Your identity can be verified through Provero GmbH (Lindenweg 4, 50667 Koeln, Germany).",
     "Third-party information: Statly Inc., 9 Bay Street, Boston, MA 02110, USA.",
     "In 2019 Europe changed its rules.",
+    "We use these processors:\n\nStatly Ltd, Lindenweg 4, 50667 Koeln, Germany: counting visits",
   ],
 };

@@ -4,7 +4,7 @@ import { COUNTRY, US_STATE_CODES, US_STATE_NAMES } from "../lexicon/countries";
 export type FoundAddress = { readonly value: string; readonly start: number; readonly end: number };
 
 const SPACE = "[ ,.]{1,3}";
-const COUNTRIES = new RegExp(`^[ ,.(-]{1,4}(?:${COUNTRY})\\b\\)?`, "i");
+const COUNTRIES = new RegExp(`^[ ,.(\\u2013-]{1,4}(?:${COUNTRY})\\b\\)?`, "i");
 const CITY = /^[ ,]{1,2}\p{Lu}[\p{L}'.-]+(?:[ -]\p{Lu}[\p{L}'.-]+)?/u;
 
 /** What an address ends with: a postcode of some country's form. A form that looks like other numbers needs a country or a street. */
@@ -39,9 +39,13 @@ const POSTCODES: readonly { readonly pattern: RegExp; readonly city?: true; read
 
 /** What only an address has before its end: a numbered street, a box, a building. */
 const STREET =
-  /\b(?:street|str\.?|st\.?|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|drive|parkway|pkwy|way|suite|ste\.?|floor|fl\.?|building|house|square|plaza|place|court|quay|embankment|highway|hwy|box|rue|via|viale|calle|carrera|avda|tower|business park|park|row|terrace|circle|close|hill|walk|crescent|gate|wharf|loop|pike|route|unit|level|block|room|centre|center)\b|\p{L}{3,}(?:stra(?:\u00dfe|sse|at)|gatan|v\u00e4gen|laan|weg|platz|allee|ring|gade|vej|katu|plein|kade|gracht|avenue|gasse)\b/iu;
+  /\b(?:street|str\.?|st\.?|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|drive|parkway|pkwy|way|suite|ste\.?|floor|fl\.?|building|house|square|plaza|place|court|quay|embankment|highway|hwy|box|rue|via|viale|calle|carrera|avda|tower|business park|park|row|terrace|circle|close|hill|walk|crescent|gate|wharf|loop|pike|route|unit|level|block|room|centre|center)\b|\p{L}{3,}-?(?:stra(?:\u00dfe|sse|at)|gatan|v\u00e4gen|laan|weg|platz|allee|ring|gade|vej|katu|plein|kade|gracht|avenue|gasse)\b/iu;
 const NUMBERED =
-  /(?:^|[\s,#])\d{1,5}[a-z]?(?:[-/\u2013]\d{1,4})?,? \p{Lu}|\p{L}{3,},? \d{1,4} ?[a-z]?(?=[\s,]|$)|\bbox \d/iu;
+  /(?:^|[\s,#])\d{1,5}[a-z]?(?:[-/\u2013]\d{1,4})?,? \p{Lu}|\p{L}{3,},? \d{1,4}(?:[-/\u2013]\d{1,4})? ?[a-z]?(?=[\s,]|$)|\bbox \d/iu;
+
+/** "12 rue du port": the name of a street goes on without capitals. */
+const LOWER_CASE_STREET =
+  /\b\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|impasse|route|cours) (?:de |du |des |d'|la |le |les |l'|saint-)?[\p{L}' -]{3,40}$/iu;
 
 const LONGEST = 220;
 /** Words in lower case that stand inside an address. */
@@ -75,7 +79,9 @@ export function readAddresses(text: string): FoundAddress[] {
       found[found.length - 1] = address(text, last.start, tail.end);
       continue;
     }
-    const start = startOf(text, anchor.at, Math.max(last?.end ?? 0, anchor.at - LONGEST), lowerCase);
+    const street = LOWER_CASE_STREET.exec(text.slice(Math.max(0, anchor.at - 70), anchor.at));
+    const from = anchor.at - (street?.[0].length ?? 0);
+    const start = startOf(text, from, Math.max(last?.end ?? 0, anchor.at - LONGEST), lowerCase);
     const body = text.slice(start, anchor.at);
     if (!NUMBERED.test(body) && !(STREET.test(body) && !anchor.weak)) continue;
     if (anchor.weak && !(STREET.test(body) || tail.country || (NUMBERED.test(body) && anchor.city !== true)))
@@ -104,8 +110,14 @@ function address(text: string, start: number, end: number): FoundAddress {
 /** Past the postcode: the town where it stands behind, then the country. */
 function extend(text: string, from: number, city: boolean): { end: number; country: boolean } {
   let end = from;
-  if (city && !COUNTRIES.test(text.slice(end, end + 40)))
-    end += CITY.exec(text.slice(end, end + 60))?.[0].length ?? 0;
+  if (city && !COUNTRIES.test(text.slice(end, end + 40))) {
+    const town = CITY.exec(text.slice(end, end + 60))?.[0] ?? "";
+    // "Hamburg Germany": the second word may be the country already.
+    const first = /^[ ,]{1,2}[^ ]+/.exec(town)?.[0] ?? town;
+    end += COUNTRIES.test(text.slice(end + first.length, end + first.length + 40))
+      ? first.length
+      : town.length;
+  }
   let country = COUNTRIES.exec(text.slice(end, end + 40))?.[0] ?? "";
   if (!country) {
     // "Lancing, West Sussex, England": one more name may stand before the country.
