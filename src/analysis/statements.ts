@@ -1,5 +1,6 @@
 import { fold } from "./fold";
 import { type Frames, framesOf } from "./frames";
+import { headingTopics } from "./section-topics";
 import type { Outline, Section } from "./sections";
 import { splitSentences } from "./sentences";
 import type { Block, Span } from "./types";
@@ -127,6 +128,7 @@ function readBlock(outline: Outline, section: Section, at: number, leads: readon
   if (!block) return [];
   const kind = block.kind === "item" ? "item" : "sentence";
   const drafts: Draft[] = [];
+  const within = underLabel(section, block.text);
   let question: Lead | undefined;
   for (const { start: from, end } of withLabels(block.text, splitSentences(block.text))) {
     for (const part of splitBullets(block.text, from, end)) {
@@ -144,7 +146,7 @@ function readBlock(outline: Outline, section: Section, at: number, leads: readon
         kind: part.lead ? "item" : kind,
         text,
         span,
-        section,
+        section: within,
         blocks: [at, at],
         leads: [...leads, ...(question && SHORT_ANSWER.test(text) ? [question] : []), ...inline],
         cells: [],
@@ -155,6 +157,17 @@ function readBlock(outline: Outline, section: Section, at: number, leads: readon
     question = said?.text.endsWith("?") ? leadFrom(said.text, said.span) : undefined;
   }
   return drafts;
+}
+
+const RUN_IN = /^[^.:;!?]{3,60}[.:] (?=\S)/;
+
+/** "Service providers. Companies that …": a label that opens a paragraph is a heading of it, and says where its sentences stand. */
+function underLabel(section: Section, text: string): Section {
+  const [label] = RUN_IN.exec(text) ?? [];
+  if (!label || label.split(" ").length > 6 || SPEAKS.test(label)) return section;
+  const topics = headingTopics(label);
+  if (topics.every((topic) => section.headed.has(topic))) return section;
+  return { ...section, headed: new Set([...topics, ...section.headed]) };
 }
 
 /** "Contact details. Such as your name…": a label that ends in a full stop belongs to the sentence behind it. */

@@ -92,7 +92,7 @@ const HEADING_CLUES: readonly HeadingClue[] = [
   {
     topics: ["sharing"],
     pattern:
-      /\bshar(?:e|es|ed|ing)\b|\bdisclos|\bthird[- ]part(?:y|ies)\b|\brecipients?\b|\bservice providers?|\b(?:sub-?)?processors\b|\bsell(?:s|ing)?\b|\bsales?\b|\bsold\b|\baffiliat|\bbusiness (?:transfers?|partners?|sale)|\bmergers?\b|\bacquisition\b|\b(?:with|to|by) whom\b|\bwho (?:do|does|can|will|has|have|receives?|gets?|sees?|else|may)\b(?!.{0,20}contact)|\bpartners?\b|\bvendors?\b|\blaw enforcement\b|\blegal (?:requests?|process|requirements?|reasons?|obligations?|disclosures?)\b|\bpublic(?:ly)?\b|\badvertisers?\b|\b(?:targeted|interest[- ]based|behaviou?ral|online|personali[sz]ed) ad(?:s|vertis\w+)?\b|\bad (?:networks?|partners?|servers?)\b|\bgoogle analytics\b|\btransfer of (?:business|ownership|control)|\bsocial (?:media|network)/,
+      /\bshar(?:e|es|ed|ing)\b|\bdisclos|\bthird[- ]part(?:y|ies)\b|\brecipients?\b|\bservice providers?|\b(?:sub-?)?processors\b|\bsell(?:s|ing)?\b|\bsales?\b|\bsold\b|\baffiliat|\bbusiness (?:transfers?|partners?|sale)|\bmergers?\b|\bacquisition\b|\b(?:with|to|by) whom\b|\bwho (?:do|does|can|will|has|have|receives?|gets?|sees?|else|may)\b(?!.{0,20}contact)|\bto whom\b|\b(?:people|companies|those|others|anyone) (?:who|that) (?:gets?|receives?|sees?|have access)\b|\bwhere (?:does )?(?:your |my |the )?(?:data|information|it) go(?:es)?\b|\bpartners?\b|\bvendors?\b|\blaw enforcement\b|\blegal (?:requests?|process|requirements?|reasons?|obligations?|disclosures?)\b|\bpublic(?:ly)?\b|\badvertisers?\b|\b(?:targeted|interest[- ]based|behaviou?ral|online|personali[sz]ed) ad(?:s|vertis\w+)?\b|\bad (?:networks?|partners?|servers?)\b|\bgoogle analytics\b|\btransfer of (?:business|ownership|control)|\bsocial (?:media|network)/,
     hides: [],
   },
   {
@@ -104,12 +104,12 @@ const HEADING_CLUES: readonly HeadingClue[] = [
   {
     topics: ["collection"],
     pattern:
-      /\bcollect|\bgather|\b(?:what|which) (?:\w+ ){0,3}(?:information|data)\b|\b(?:information|data|details) (?:that )?(?:we|you|about you|provided|received|obtained)\b|\byou (?:provide|give|submit)|\bprovided (?:by you|to us)\b|\b(?:types?|kinds?|categor(?:y|ies)) of (?:\w+ ){0,3}(?:data|information)|\b(?:log|usage|device|technical|location|account|payment|contact|registration|demographic|biometric|health|sensitive|financial|profile|automatic) (?:data|files?|information|details)\b|\b(?:geo)?location\b|\bautomatic(?:ally)?\b|\bpersonal(?:ly)? (?:identifiable |identifying )?(?:data|information)$|\bserver logs?\b|\bwe (?:receive|obtain)\b/,
+      /\bcollect|\bgather|\b(?:what|which) (?:\w+ ){0,3}(?:information|data)\b|\b(?:information|data|details) (?:that )?(?:we|you|about you|provided|received|obtained)\b|\byou (?:provide|give|submit)|\bprovided (?:by you|to us)\b|\b(?:types?|kinds?|categor(?:y|ies)) of (?:\w+ ){0,3}(?:data|information)|\b(?:log|usage|device|technical|location|account|payment|contact|registration|demographic|biometric|health|sensitive|financial|profile|automatic) (?:data|files?|information|details)\b|\b(?:geo)?location\b|\bautomatic(?:ally)?\b|\bpersonal(?:ly)? (?:identifiable |identifying )?(?:data|information)$|\bserver logs?\b|\bwe (?:receive|obtain)\b|\bwhat we (?:need|ask|know|record|store|hold|learn)\b|\b(?:information|data|details) (?:that )?you (?:hand|give|send|tell|enter)\b/,
   },
   {
     topics: ["use"],
     pattern:
-      /\bhow (?:\w+ ){1,4}(?:uses?|process(?:es)?)\b|(?<!\bterms of )\b(?:use|uses|using|used)\b(?! (?:of )?(?:cookies|our (?:site|service|website)|the (?:site|service|website)))|\bpurposes?\b(?! of th(?:is|e) (?:privacy|policy|notice|statement|document))|\bwhy\b|(?<!\b(?:for|of) )\bprocessing\b|\bprocess your\b|\bpersonali[sz]|\bmarketing\b|\bpromotion|\bnewsletters?\b|\badvertising\b|\bads\b|\banalytics\b|\bresearch\b|\bcommunicat(?:e|ions?)\b|\bautomated (?:individual )?decision|\bprofiling\b|\bwhat (?:do )?we do with\b/,
+      /\bhow (?:\w+ ){1,4}(?:uses?|process(?:es)?)\b|(?<!\bterms of )\b(?:use|uses|using|used)\b(?! (?:of )?(?:cookies|our (?:site|service|website)|the (?:site|service|website)))|\bpurposes?\b(?! of th(?:is|e) (?:privacy|policy|notice|statement|document))|\bwhy\b|(?<!\b(?:for|of) )\bprocessing\b|\bprocess your\b|\bpersonali[sz]|\bmarketing\b|\bpromotion|\bnewsletters?\b|\badvertising\b|\bads\b|\banalytics\b|\bresearch\b|\bcommunicat(?:e|ions?)\b|\bautomated (?:individual )?decision|\bprofiling\b|\bwhat (?:do )?we do with\b|\bwhat [\w ]{2,30} does with\b|\bwhat (?:it|this|they) (?:is|are) for\b/,
   },
 ];
 
