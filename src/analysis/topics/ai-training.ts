@@ -77,6 +77,9 @@ export const aiTraining = defineTopic({
         new RegExp(
           `\\b(?:your|user|customer|personal|any|no) (?:\\w+ ){0,4}(?:data|content|information|inputs?|files|conversations)\\b.{0,60}\\b(?:not|never) (?:be )?(?:used )?(?:to|for) .{0,40}\\b${TRAIN}\\b`,
         ),
+        new RegExp(
+          `\\b(?:not|never) (?:\\w+ )?use (?:[\\w'-]+ ){0,3}(?:inputs?|outputs?|prompts|conversations)\\b[^.;]{0,40}\\bto (?:\\w+ or )?${TRAIN}\\b`,
+        ),
         /\b(?:do|does|will)(?: not|n't) (?:\w+ )?train\b.{0,80}\b(?:your|user|customer|personal)\b/,
         new RegExp(
           `\\bno (?:user|customer|personal) (?:data|content|information)\\b.{0,40}\\bused to (?:\\w+ )?(?:or \\w+ )?${TRAIN}`,
@@ -111,6 +114,7 @@ export const examples: Examples = {
       "We train our models with your chats; you can turn this off in the training controls in your account settings.",
     ],
     "not-used": [
+      "Larkfield does not use Larky's prompts or outputs to train models.",
       "Do you train AI on my drawings? No.",
       "We do not use your content to train AI models.",
       "Your data is never used to train our models.",

@@ -99,6 +99,7 @@ export const examples: Examples = {
   silent: [
     "We do not sell the data of consumers under 16.",
     "We share data with our parent company.",
+    "Our hosts work under strict rules and may not use your data.",
     "Parents can teach children to be careful online.",
     "We collect the number of children in your household.",
   ],

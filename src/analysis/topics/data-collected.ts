@@ -18,9 +18,9 @@ const OF_BUSINESS = /\b(?:mergers?|acquisitions?|reorgani[sz]ation|bankruptcy|po
 /** Where somebody is can be inferred from an address: a location, no profile. */
 const OF_LOCATION = /\binfer\w* (?:\w+ ){0,2}location\b|\blocation[")]* (?:may|can|could) be inferred\b/;
 
-/** "A list of our processors and their location". */
+/** "A list of our processors and their location", "depending on your location, you have rights". */
 const OF_OTHERS =
-  /\b(?:sub-?processors?|providers?|vendors?|servers?)\b[^.;]{0,90}\b(?:its|their) locations?\b|\b(?:storage|processing) (?:and \w+ )?locations?\b/;
+  /^depending on your location\b|\b(?:sub-?processors?|providers?|vendors?|servers?)\b[^.;]{0,90}\b(?:its|their) locations?\b|\b(?:storage|processing) (?:and \w+ )?locations?\b/;
 
 const UNLESS: Readonly<Partial<Record<Data, RegExp>>> = {
   demographics: NOBODYS,
@@ -239,6 +239,7 @@ export const examples: Examples = {
     "So-called special categories of data include details about your religion and your health.",
     "Requests should be addressed to:\n\n- Mailing address: 1 Harbour Road, Exampleton",
     "Is my IP address stored?",
+    "Depending on your location, you may have other rights that we process requests for.",
     "## How we use data\n\nTo respond to your comments and concerns.",
     "We collect data to investigate, address and prevent abuse.",
     "| Data | Purpose |\n| --- | --- |\n| Personal settings | To run the app. Communications - notifications |",

@@ -36,7 +36,7 @@ const provided = [
   ...clues(
     "provided",
     [
-      /\b(?:directly (?:from|by) (?:you|users|our (?:users|customers))|from you directly|provided (?:directly )?by (?:you|users|our (?:users|customers))|provided to us by (?:you|users)|you (?:[\w-]+ ){0,3}(?:provide|give|tell|send|submit to|supply|share with) us\b|you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|send|share|disclose|upload)[\w ]{0,30} (?:to|with) us\b)/,
+      /\b(?:directly (?:from|by) (?:you|users|our (?:users|customers))|from you directly|provided (?:directly )?by (?:you|(?:the )?users?\b(?!')|the data subject|our (?:users|customers))|provided to us by (?:you|users)|you (?:[\w-]+ ){0,3}(?:provide|give|tell|send|submit to|supply|share with) us\b|you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|send|share|disclose|upload)[\w ]{0,30} (?:to|with) us\b)/,
       /\b(?:information|data|details|content)(?: \w+){0,3} (?:that |which )?you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|share|upload)\b|\byou (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|make) (?:(?:us|your|any|certain|some|the|with|to|personal|such|available) ){0,4}(?:information|data|details)\b/,
     ],
     { weight: 3 },

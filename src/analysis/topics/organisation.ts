@@ -2,138 +2,9 @@ import type { Outline } from "../sections";
 import type { Statement } from "../statements";
 import { type Decision, defineTopic, type Examples, type Hit, type Wording } from "../topic";
 import { linesOf, statementAt } from "../values/lines";
-import {
-  CAPITAL,
-  coreOf,
-  entityOf,
-  hasLegalForm,
-  LETTER,
-  NAME,
-  tidyName,
-} from "../values/organisation-names";
+import { coreOf, entityOf, hasLegalForm, NAME, tidyName } from "../values/organisation-names";
+import { SIGNS } from "../values/organisation-signs";
 
-type Sign = {
-  readonly weight: number;
-  readonly pattern: RegExp;
-  /** Asked first, on folded text: most statements name nobody. */
-  readonly worth: RegExp;
-  /** Looked for among the first statements only: what names the organisation there names others further down. */
-  readonly early?: true;
-};
-
-const sign = (weight: number, worth: RegExp, source: string, early?: true): Sign => ({
-  weight,
-  worth,
-  pattern: new RegExp(source),
-  ...(early ? { early } : {}),
-});
-/** What may stand between a name and its verb: brackets, and asides that begin in lower case or hold an address. */
-const ASIDE = String.raw`(?:,[^;(]{0,110}?,)?(?: ?\([^)]{1,110}\))?(?:,? (?:located|based|with|whose|which|registered|having|domiciled|incorporated|established|an?|the|our|at|of|in)\b[^;(]{0,120}?|,[^;(]{0,60}\d[^;(]{0,70}?)?`;
-const SHORT_NAME = String.raw`\((?:[^)]{0,60}[,; ])?["\u201c\u2018'\u201d]{1,2}(?:we|us|our|We|Us|Our|WE|the Company|Company)[,.]?["\u201d\u2019'][^)]{0,90}\)`;
-const CONTROLLER = /\bcontrollers?\b/;
-
-/** How policies name who is behind them, the plainest first. */
-const SIGNS: readonly Sign[] = [
-  sign(
-    4,
-    CONTROLLER,
-    String.raw`${NAME}${ASIDE},? (?:is|are|acts?|act|shall be|will be|remains?|as)(?: also| both)?(?: as)? (?:the |a |an |your |our |independent |sole |joint |jointly |responsible |primary |primarily |main |deemed |considered |to be ){0,4}["\u201c]?(?:[Dd]ata )?[Cc]ontrollers?\b`,
-  ),
-  sign(
-    4,
-    CONTROLLER,
-    String.raw`\b[Cc]ontrollers?["\u201d]?(?: (?:of|for|in|within|responsible|under|with|regarding)[^.:;]{0,110}?)?,? (?:is|are|shall be|means|will be|identified as)(?: the company| our company)?:? (?:the )?${NAME}`,
-  ),
-  sign(4, CONTROLLER, `^(?:[Dd]ata |[Tt]he )?[Cc]ontroller(?: of [^:]{0,50})?: ?${NAME}`),
-  sign(
-    3.8,
-    /\bcontrolled by\b/,
-    String.raw`\b(?:[Dd]ata|[Ii]nformation)\b[^.;]{0,60}\b(?:is|are) (?:being )?controlled by ${NAME}`,
-  ),
-  sign(
-    3.3,
-    /\bprocessed by\b/,
-    String.raw`\b(?:[Dd]ata|[Ii]nformation)\b[^.;]{0,60}\b(?:is|are) (?:being )?processed by (?:our company |us, |the company )?${NAME}`,
-    true,
-  ),
-  sign(
-    3.8,
-    /\bresponsible (?:for|party|under)\b/,
-    String.raw`${NAME}${ASIDE},? (?:is|are)(?: the \w+| primarily| legally| solely)? responsible (?:for (?:the |all |any )?(?:processing|collecting|collection|use|handling|protection|your|personal)|party|under)`,
-  ),
-  sign(
-    3.2,
-    /\([^)]{0,80}["'](?:we|us|our|company|the company)\b/,
-    `${NAME}(?:,? (?:and|together with|including|along with) (?:its|our|all|their) [^(]{1,90}|,[^.;(]{0,110}|,? (?:d/b/a|dba|doing business as) [^.;(]{1,60})? ?${SHORT_NAME}`,
-  ),
-  // A site that is run under its address alone: 'acme.org (referred to as "we")'.
-  sign(
-    2.9,
-    /\.[a-z]{2,8} \([^)]{0,80}["'](?:we|us|our)\b/,
-    String.raw`(?<![\w@/.-])((?:[a-z0-9-]{2,30}\.){1,2}[a-z]{2,8}) ${SHORT_NAME}`,
-    true,
-  ),
-  sign(
-    3,
-    /["'](?:we|us|our|company|the company)\b.{0,90}\b(?:means?|refer(?:s|ring)? to)\b/,
-    String.raw`["\u201c](?:we|us|our|We|Us|Our|Company|the Company)[,.]?["\u201d][^.;]{0,90}\b(?:means?|refers? to|mean|refer(?:ring)? to) (?:the )?${NAME}`,
-  ),
-  sign(
-    2.9,
-    /\(/,
-    String.raw`\(["\u201c]([${CAPITAL}\d][${LETTER}\d .&!-]{1,30}),?["\u201d],? ?(?:and |or |and\/or )?["\u201c](?:we|us|our|We|Us|Our)\b`,
-    true,
-  ),
-  sign(
-    2.6,
-    /\bby\b/,
-    String.raw`\b(?:[Ww]ebsites?|[Ss]ites?|[Aa]pps?|[Ss]ervices?|[Pp]latform|[Ss]oftware|[Gg]ames?|[Ii]t (?:is|was))\b[^.;]{0,90}\b(?:operated|owned|run|provided|maintained|published|produced|offered|developed) (?:and \w+ )?by (?:the )?${NAME}`,
-    true,
-  ),
-  // With a legal form it is as good as "is the controller": "Larkfield is owned and operated by Acorn Press Ltd".
-  sign(
-    3.4,
-    /\bby\b/,
-    String.raw`\b(?:is|are) (?:a \w+ )?(?:wholly |both )?(?:owned(?:, managed)?,? (?:and|&|and\/or) )?(?:operated|run|published|produced)(?: and \w+)? by (?:the )?${NAME}`,
-    true,
-  ),
-  sign(2.6, /\btrading (?:name|as)\b|\btrades as\b/, String.raw`\btrading name of (?:the )?${NAME}`),
-  sign(
-    2.2,
-    /\b(?:policy|notice|statement|practices)\b/,
-    String.raw`\b(?:describes?|explains?|sets? out|outlines?|details|governs?|covers?|tells? you|discloses|applies to)\b[^.;]{0,70}?\b(?:how|what|that|when|why|ways?|manner in which|type of information that|practices of|practices for)(?: personal (?:data|information)| information| data)?(?: that)? (?:the )?${NAME}`,
-    true,
-  ),
-  sign(
-    2.1,
-    /\bat\b/,
-    String.raw`\b(?:[Aa]t|[Hh]ere at) (?:the )?${NAME}(?: \([^)]{1,60}\))?,? (?:we|our|your|privacy|protecting|is|takes|the)\b`,
-    true,
-  ),
-  sign(
-    2,
-    /\b(?:respects?|values?|commit|takes?|cares?|understands?|recogni[sz]es|believes?|knows?|collects?|uses?|process|provides?)/,
-    String.raw`${NAME}(?:,? and its \w+(?: and \w+)?| \([^)]{1,60}\))? (?:respects?|values?|is (?:strongly |fully |deeply )?(?:committed|dedicated|concerned)|are committed|takes?|cares?|understands?|recogni[sz]es|believes?|knows|collects?|may collect|uses?|processes|provides this|has (?:created|adopted|prepared|established)|does not)\b`,
-    true,
-  ),
-  sign(
-    1.8,
-    /\b(?:policy|notice|statement|privacy)\b/,
-    String.raw`^${NAME}['\u2019]?s? (?:[Oo]nline |[Ww]ebsite |[Gg]eneral |[Gg]lobal |[Cc]onsumer |U\.S\. |EU )?(?:[Pp]rivacy|PRIVACY|[Dd]ata [Pp]rotection)(?: and [Cc]ookies?)? (?:[Pp]olicy|POLICY|[Nn]otice|NOTICE|[Ss]tatement|STATEMENT)`,
-    true,
-  ),
-  sign(
-    1.8,
-    /\b(?:policy|notice|statement)\b/,
-    String.raw`(?:[Pp]rivacy|PRIVACY) (?:[Pp]olicy|POLICY|[Nn]otice|NOTICE|[Ss]tatement|STATEMENT)(?: for| of| [-|\u2013\u2014:])(?: the)? ${NAME}$`,
-    true,
-  ),
-  sign(
-    1.6,
-    /\u00a9|\bcopyright\b/,
-    String.raw`(?:\u00a9|[Cc]opyright)(?: \u00a9| \(c\))?(?: ?(?:19|20)\d\d(?: ?[-\u2013,] ?(?:19|20)?\d\d)?)?,?(?: by)? ${NAME}`,
-  ),
-];
 const EARLY = 30;
 /** From here on a sign names the controller as such. */
 const OUTRIGHT = 3.75;
@@ -176,8 +47,21 @@ function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "to
   }
   hits.push(...underController(outline, statements), ...lowerCased(outline, statements));
   hits.push(...plain(outline, statements, hits));
-  return hits;
+  return underFullNames(outline, hits);
 }
+
+/** "Acme Holding Ltd (“Acmeo”)" names the firm that is Acmeo wherever it is spoken of. */
+function underFullNames({ text }: Outline, hits: readonly Omit<Hit, "topic">[]): Omit<Hit, "topic">[] {
+  const full = new Map<string, string>();
+  for (const { value, statement, match } of hits) {
+    if (!hasLegalForm(value)) continue;
+    const behind = text.slice(statement.span.start + match[1], statement.span.start + match[1] + 90);
+    for (const [, alias = ""] of (/^,? ?\(([^)]{1,80})\)/.exec(behind)?.[1] ?? "").matchAll(QUOTED))
+      full.set(alias, value);
+  }
+  return hits.map((hit) => ({ ...hit, value: full.get(hit.value) ?? hit.value }));
+}
+const QUOTED = /["\u201c]([^"\u201c\u201d,]{2,40}),?["\u201d]/g;
 
 /** The first line under "Data controller" and the like, where it is a name. */
 function underController(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
@@ -282,9 +166,12 @@ function decide(hits: readonly Hit[]): Decision[] {
   const chosen = named.length ? named : groups.slice(0, 1);
   return chosen.map((group) => ({
     value: group[0]?.value ?? "",
-    hits: [...group].sort((a, b) => b.weight - a.weight),
+    hits: [...group].sort((a, b) => spelt(b) - spelt(a) || b.weight - a.weight),
   }));
 }
+
+/** 1 where the words themselves have the name, 0 where they have its short form. */
+const spelt = ({ value, match: [start, end] }: Hit): number => (end - start === value.length ? 1 : 0);
 
 /** "'We' means Acme Ltd": as good as naming the controller, where another one is named for some people. */
 const isMeant = ({ weight, statement, value }: Hit) =>
@@ -309,6 +196,7 @@ export const examples: Examples = {
       'Larkfield Games Ltd ("we", "us") cares about your privacy.',
       "This website is operated by Larkfield Games Ltd.",
       'Larkfield Games Ltd d/b/a Puzzlers ("Puzzlers," "we", or "us") is committed to your privacy.',
+      'The site is run by Larkfield Games Ltd ("LarGa", "we"). LarGa is the controller of your data.',
       'Puzzlers ("Puzzlers", "we", "us") is owned and operated by Larkfield Games Ltd.',
     ],
     Larkfield: [

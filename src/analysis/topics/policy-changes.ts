@@ -11,7 +11,7 @@ const ABOUT = new RegExp(
 );
 /** Changes of something else, and notices of something else. */
 const ELSEWHERE =
-  /\b(?:breach|change (?:of|in) (?:control|ownership)|merger|acquisition|(?:change|update|correct|amend|modify) (?:your|any of your) |account (?:information|settings)|third[- ]part(?:y|ies)'|newsletters?|marketing|sub-?processors?|may be of interest|terminate (?:the|this|your)|purposes? of|to (?:send|contact|communicate with|inform|notify) you (?:about|of|with)|services? (?:changes|updates))\b/;
+  /\b(?:breach|change (?:of|in) (?:control|ownership)|merger|acquisition|(?:change|update|correct|amend|modify) (?:your|any of your) |account (?:information|settings)|third[- ]part(?:y|ies)'|newsletters?|marketing|sub-?processors?|may be of interest|terminate (?:the|this|your)|purposes? of|to (?:send|contact|communicate with|inform|notify) you (?:about|of|with|for)|services? (?:changes|updates))\b/;
 const WITHOUT_NOTICE = /\bwithout (?:(?:any|prior|further|giving|advance|specific) ){0,3}(?:notice|notif)/;
 
 const NOTIFIED = [

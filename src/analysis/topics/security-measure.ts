@@ -4,6 +4,9 @@ import { clues, defineTopic, type Examples, type Wording } from "../topic";
 const OTHER_MATTERS =
   /\b(?:transfer|outside (?:of )?the|adequacy|contractual clauses|third countr\w*|legal process|dispute|cannot guarantee|no guarantee|our rights|rights,? (?:and )?property|account (?:security )?settings|your rights|children(?:'s)? (?:online )?privacy|accura(?:te|cy)|up[- ]to[- ]date|sub-?processors?|service providers?|third parties|legitimate interests?|verify|identity)\b/;
 
+const MATTERS_OF_OTHER_PARTS =
+  /\b(?:transfer|outside (?:of )?the|adequacy|contractual clauses|third countr\w*|your rights|accura(?:te|cy)|rights,? (?:and )?property|children(?:'s)? (?:online )?privacy)\b/;
+
 /** How the data is protected. */
 export const securityMeasure = defineTopic({
   id: "security-measure",
@@ -30,13 +33,19 @@ export const securityMeasure = defineTopic({
       [
         /\b(?:technical|technological|organi[sz]ational|physical|administrative|security|reasonable|appropriate) (?:[\w,-]+ ){0,4}?(?:safeguards?|measures?)\b/,
         /\b(?:measures|steps|safeguards|precautions|efforts)\b.{0,60}\b(?:protect|secure|safeguard|security|prevent)\b/,
-        /\b(?:we|us|is|are) (?:\w+ ){0,4}(?:committed to|strive to|endeavou?r to|take care to|work hard to|seek to|designed to|methods to|means to) (?:protect|secur|safeguard|keep)\w*/,
       ],
       {
         weight: 1.5,
-        unless:
-          /\b(?:transfer|outside (?:of )?the|adequacy|contractual clauses|third countr\w*|your rights|accura(?:te|cy)|rights,? (?:and )?property|children(?:'s)? (?:online )?privacy)\b/,
+        unless: MATTERS_OF_OTHER_PARTS,
       },
+    ),
+    // To be committed to it is no measure yet; where security is the subject, it stands for what is done.
+    ...clues(
+      "safeguards",
+      [
+        /\b(?:we|us|is|are) (?:\w+ ){0,4}(?:committed to|strive to|endeavou?r to|take care to|work hard to|seek to|designed to|methods to|means to) (?:protect|secur|safeguard|keep)\w*/,
+      ],
+      { weight: 1.5, under: ["security"], unless: MATTERS_OF_OTHER_PARTS },
     ),
     ...clues(
       "encryption",
@@ -182,6 +191,7 @@ export const examples: Examples = {
     "We share data with vendors and consultants that need access to it to work for us.",
     "It is your responsibility to control access to your phone.",
     "A breach of these terms may close your account.",
+    "Fernwell is committed to protecting your data.",
     "We have procedures for data breaches.",
     "Your data is transferred under appropriate safeguards outside the EU.",
   ],
