@@ -126,3 +126,17 @@ test("the rail shows which part of the policy is on the screen", async ({ extens
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(bracket).toBeGreaterThan(0.95);
 });
+
+test("printing from the panel prints the summary, and printing the page prints no panel", async ({
+  extension,
+  server,
+}) => {
+  const page = await policyWithFocus(extension, server);
+  const panel = await openPanel(extension, page);
+  const opened = extension.context.waitForEvent("page");
+  await panel.getByRole("button", { name: "Print" }).click();
+  const sheet = await opened;
+  await expect(sheet.getByRole("heading", { level: 1 })).toContainText("Pellhaven");
+  await page.emulateMedia({ media: "print" });
+  await expect(panel).toBeHidden();
+});
