@@ -4,4 +4,4 @@ export const COOKIE_NOUN =
 
 /** Cookies of a place that the reader goes on to, and what readers themselves do with cookies. */
 export const COOKIES_ELSEWHERE =
-  /\byou (?:may|can|could|might) (?:also )?(?:use|set)\b|\b(?:linked|third[- ]party|other|external|those|such|that) (?:web ?)?sites? (?:may|might|can|will|could)\b|\b(?:if|when|where) you (?:click|leave|visit (?:a|another|other|third)|follow)|\btheir own cookies\b|\bcookies of their own\b|\bsites? (?:that |which )?we (?:\w+ )?link\b|\bmany (?:web ?)?sites\b/;
+  /\byou (?:may|can|could|might) (?:also )?(?:use|set)\b|\b(?:linked|third[- ]party|other|external|those|such|that) (?:web ?)?sites? (?:may|might|can|will|could)\b|\b(?:if|when|where) you (?:click(?! on (?:these|those|such|our|the|an?) (?:\w+ ){0,2}(?:features?|buttons?|widgets?|plug-?ins?))|leave|visit (?:a|another|other|third)|follow)|\btheir own cookies\b|\bcookies of their own\b|\bsites? (?:that |which )?we (?:\w+ )?link\b|\bmany (?:web ?)?sites\b/;

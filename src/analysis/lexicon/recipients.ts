@@ -222,7 +222,7 @@ export const PARTIES: readonly Party[] = [
     with: /\b(?:shar(?:e|ed)|disclose[d]?|provided?|transfer(?:red)?|sen[dt]|transmit(?:ted)?|give)\b(?! (?:[\w'-]+ ){0,6}(?:us|to us|with us)\b)|\bto and from\b|\b(?:part(?:y|ies)|company|services?|apps?|applications?|partners?|platforms?) (?:\w+ ){0,4}(?:receive|access|collect|obtain)\b|\btransmission of\b|\bpermissions\b/,
     least: 1,
     unless:
-      /\bpayment\b|\blinks? to (?:other|third)|\bweb ?sites?\b(?![^.;]{0,120}\bconnect)|\b(?:send|provide|share|disclose|give)s? (?:[\w'-]+ ){0,8}(?:to |with )?us\b|\bwe (?:may |will |also )*(?:collect|receive|obtain|have access|access)\b|\bthird[- ]party (?:service providers?|advertising|analytics)\b|\bpush notifications\b|\bnetwork you connect\b|\b(?:permit|allow|authori[sz]e)s? us to (?:access|use|collect|receive|obtain)\b|\bwe (?:send|process)\b|\bfrom external\b|\bfrom (?:\w+ ){0,2}third[- ]party services\b/,
+      /\bpayment\b|\blinks? to (?:other|third)|\bweb ?sites?\b(?![^.;]{0,120}\bconnect)|\b(?:send|provide|share|disclose|give)s? (?:[\w'-]+ ){0,8}(?:to |with )?us\b|\bwe (?:may |will |also )*(?:collect|receive|obtain|have access|access)\b|\bthird[- ]party (?:service providers?|advertising|analytics)\b|\bpush notifications\b|\bnetwork you connect\b|\bsocial media (?:widgets?|buttons?|plug-?ins?)\b|\b(?:share|like)["']? buttons?\b|\b(?:permit|allow|authori[sz]e)s? us to (?:access|use|collect|receive|obtain)\b|\bwe (?:send|process)\b|\bfrom external\b|\bfrom (?:\w+ ){0,2}third[- ]party services\b/,
   },
   {
     value: "integrations",

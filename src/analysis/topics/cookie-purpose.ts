@@ -15,7 +15,7 @@ import { firstUnderHeadings } from "../under-heading";
 
 /** How to refuse cookies, what they hold, and what they are in general tells nothing of what they are used for here. */
 const BESIDE =
-  /\b(?:opt(?:ing)?[- ]?out|(?:disabl|block|reject|refus|declin|delet|clear|remov)(?:e|es|ing)?\b.{0,40}\bcookies|browser settings|(?:set|adjust|change) your browser|browsers? (?:allow|let|automatically|accept)|cookie (?:settings|preferences|consent|identifiers?|ids?|choices)|do not allow|do(?:es)? not (?:respond|use)|do(?:es)? not (?:necessarily )?have (?:access|control)|legal bas[ie]s|legitimate interests?|cookies? may (?:contain|transmit|be)|would like to|consent|find out|learn more)\b|^see\b/;
+  /\b(?:opt(?:ing)?[- ]?out|(?:disabl|block|reject|refus|declin|delet|clear|remov)(?:e|es|ing)?\b.{0,40}\bcookies|browser settings|(?:set|adjust|change) your browser|browsers? (?:allow|let|automatically|accept)|cookie (?:settings|preferences|consent|identifiers?|ids?|choices)|do not allow|do(?:es)? not (?:respond|use)|do(?:es)? not (?:necessarily )?have (?:access|control)|legal bas[ie]s|legitimate interests?|cookies? may (?:contain|transmit|be)|would like to|consent|pay(?:ing)? (?:\w+ ){0,3}(?:partner|affiliate)s?|find out|learn more)\b|^see\b/;
 
 /** Words that turn from the cookies to what they are for. */
 const LINK =
@@ -85,7 +85,7 @@ function hit(statement: Statement, value: Purpose, match: readonly [number, numb
 
 /** Buttons and plug-ins that set cookies: spoken of as "these features", or as tools of social networks. */
 const SOCIAL_PLUGINS =
-  /\b(?:these|such) (?:\w+ ){0,2}(?:features|widgets|buttons|plug-?ins)\b|\bsocial (?:media|network(?:ing)?)\b[^.;]{0,40}\bplug-?ins?\b|\bsocial (?:media|network).{0,120}\b(?:pixels?|cookies|buttons)\b.{0,160}\bplug-?ins?\b/;
+  /\b(?:these|such) (?:\w+ ){0,2}(?:features|widgets|buttons|plug-?ins)\b|\bsocial (?:media|network(?:ing)?)\b[^.;]{0,40}\bplug-?ins?\b|\bsocial (?:media|network).{0,120}\b(?:pixels?|cookies|buttons)\b.{0,160}\bplug-?ins?\b|\b(?:social (?:media|network(?:ing)?) (?:widgets?|buttons?|features?)|["']?(?:share|like|tweet)["']? buttons?)\b.{0,200}\b(?:set|place|drop|use|read)s? (?:\w+ ){0,2}cookies\b/;
 
 /** Who sets a cookie tells what it is for: "advertising networks set cookies", "cookies of our advertising partners". */
 const SET_BY_ADVERTISERS = new RegExp(
@@ -221,6 +221,7 @@ export const examples: Examples = {
       "Our pages carry cookies that social media buttons need.",
       "We use cookies so that you can share pages through social networks.",
       "Our pages may hold social network plug-ins, pixels or similar technology.",
+      "If you click on these features, such as a “share” button, the firm behind it may place cookies.",
     ],
   },
   silent: [
@@ -230,5 +231,6 @@ export const examples: Examples = {
     "We use your address to send you marketing.",
     "Other sites may use cookies to show you advertising.",
     "## Ads and cookies\n\nThere are no ads in the game.",
+    "Partners set a cookie when you click. This step is necessary for paying the partner.",
   ],
 };

@@ -204,6 +204,7 @@ export const examples: Examples = {
   },
   silent: [
     "Our sponsors do not have access to your account.",
+    "If you press a “share” button, its maker may collect your address when you are connected to its services.",
     "When we print for our customers, we act as a data processor.",
     "We may suspend access to the service to anyone who breaks these rules.",
     "The terminal sends meta-data to our log.",

@@ -36,7 +36,7 @@ const GRANTED: readonly {
   {
     value: "access",
     pattern: new RegExp(
-      String.raw`${verb("access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect|see").source}|\b(?:tell you|told|learn) what (?:\w+ ){0,3}(?:know|hold|have|collect\w*)\b|\bcop(?:y|ies) of (?:your|the|any|all|that|certain|my)?[^.;]{0,30}\b${DATA}|\bconfirm(?:ation)?\b[^.;]{0,40}\b(?:whether|that|if|of)\b[^.;]{0,60}\b(?:process|hold|collect)|\bknow\b[^.;]{0,50}\b(?:personal|information|data|categories)|\b(?:specific pieces|categories) of (?:personal )?(?:information|data)|\bobtain (?:information|details) (?:about|on)`,
+      String.raw`${verb("access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect|see").source}|\b(?:tell you|told|learn) what (?:\w+ ){0,3}(?:know|hold|have|collect\w*)\b|\bcop(?:y|ies) of (?:your|the|any|all|that|certain|my)?[^.;]{0,30}\b${DATA}|\bconfirm(?:ation)?\b[^.;]{0,40}\b(?:whether|that|if|of)\b[^.;]{0,60}\b(?:process|hold|collect)|\bknow\b[^.;]{0,50}\b(?:personal|information|data|categories)|\b(?:specific pieces|categories) of (?:personal )?(?:information|data)|\bobtain (?:information|details) (?:about|on)|\brequest (?:\w+ )?(?:information|details) (?:to find out |about |on |as to |regarding )?(?:if|whether|what|which)\b[^.;]{0,60}\b(?:stored?|hold|held|process(?:ed)?|keep|kept|collect(?:ed)?)\b|\barchive of [^.;]{0,40}\b${DATA}\b`,
     ),
     unless:
       /\bcookies?\b[^.]{0,40}\b(?:browser|device)|\baccess (?:to )?(?:the|our|this|your) (?:site|service|website|app|microphone|camera|location|device)/,
@@ -266,7 +266,7 @@ export const right = defineTopic({
     ...clues(
       "withdraw-consent",
       [
-        /\b(?:withdraw(?:al|ing|n)?|revoke|revoking|retract)\b(?: of)? (?:(?:your|that|this|the|any|such|or|change|modify|revoke|cancel|refuse|deny|prior|previous|previously|given|granted|explicit|express) ){0,4}(?:consents?|permission|authori[sz]ation)\b/,
+        /\b(?:withdraw(?:al|ing|n)?|revoke|revoking|retract)\b(?: of)? (?:(?:your|that|this|the|any|such|or|change|modify|revoke|cancel|refuse|deny|prior|previous|previously|given|granted|explicit|express|declarations?|statements?|of) ){0,4}(?:consents?|permission|authori[sz]ation)\b/,
         /\bconsent\b[^.;]{0,100}\b(?:withdraw(?:n)?|revoke(?:d)?)\b/,
       ],
       {
@@ -283,7 +283,7 @@ export const right = defineTopic({
         new RegExp(
           String.raw`\b(?:stop|not (?:want|wish)|no longer (?:want|wish)|prefer not|decline|refuse|cease)\b[^.;]{0,40}\b(?:receiv(?:e|ing)|sending|get(?:ting)?)\b[^.;]{0,60}\b${EMAILS}\b`,
         ),
-        /\b(?:object|oppos(?:e|ition)|stop|opt[- ]?out|withdraw|do not call)\b[^.;]{0,100}\b(?:direct[- ]marketing|prospecting|canvassing|marketing purposes|marketing (?:e-?mails|communications|messages))\b/,
+        /\b(?:object|oppos(?:e|ition)|stop|opt[- ]?out|withdraw|do not call)\b[^.;]{0,140}\b(?:direct[- ]marketing|prospecting|canvassing|marketing purposes|marketing (?:e-?mails|communications|messages))\b/,
         /\b(?:tell us|ask us|request(?: that)?(?: we)?) not to (?:send|contact|use)\b[^.;]{0,80}\b(?:marketing|promotional)\b/,
         /\b(?:you (?:may|can|wish to|want to)(?: also)?|right to|want to) (?:prohibit|forbid|prevent|refuse|deny)\b[^.;]{0,100}\b(?:direct marketing|marketing (?:purposes|e-?mails|communications|messages)|(?:for|of) marketing)\b/,
         /\b(?:revok|withdraw|cancel)\w* (?:your |the |this |such ){0,2}(?:consent|permission|subscription|agreement)\b (?:to|for) (?:receiv\w+ |getting |be(?:ing)? sent |the |our |any |regular |e-?mail ){0,4}(?:newsletters?|marketing|promotion(?:al|s)|mailings?|commercial|offers|advertising e-?mails)\b/,
@@ -305,6 +305,7 @@ export const right = defineTopic({
         ),
         new RegExp(String.raw`\b${ADS} (?:\w+ )?ad(?:s\b|vert)[^.;]{0,120}\bopt(?:ing)?[- ]?out\b`),
         /\b(?:opt(?:ing)?[- ]?out|stop|prevent|refuse|disable|turn off)\b[^.;]{0,110}\b(?:personali[sz]e|customi[sz]e|tailor|target) (?:\w+ ){0,2}ad(?:s\b|vert)/,
+        /\b(?:opt(?:ing)?[- ]?out|disable|turn(?:ing)? off|refuse|stop)\b[^.;]{0,30}\bads? (?:personali[sz]ation|targeting|customi[sz]ation)\b/,
       ],
       { frames: ["choice", "right", "sell"] },
     ),
@@ -397,6 +398,8 @@ export const examples: Examples = {
     access: [
       "You have the right to access your personal data.",
       "You may request a copy of the information we hold about you.",
+      "You can request information on whether and which data is stored about you.",
+      "Write to us to request an archive of the information that we gathered on you.",
       "You can ask us:\n\n- to access your personal data;\n- to get a reply in writing.",
     ],
     correct: [
@@ -427,6 +430,7 @@ export const examples: Examples = {
     "withdraw-consent": [
       "You may withdraw your consent at any time.",
       "Where we rely on consent, it can be revoked whenever you wish.",
+      "You may revoke your declaration of consent in writing.",
     ],
     "opt-out-marketing": [
       "You can unsubscribe from our newsletter by the link in each e-mail.",
@@ -439,6 +443,7 @@ export const examples: Examples = {
     "opt-out-sale": [
       "You have the right to opt out of the sale of your personal information.",
       "You can turn off personalised ads in your settings.",
+      "Your settings control the ads you see, including opting out of ad personalisation.",
       "You have the choice to stop what you do in our shop from being used to customise ads.",
       "You can opt out of tailored (or “interest-based”) advertising there.",
     ],
