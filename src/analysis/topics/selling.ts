@@ -62,6 +62,9 @@ export const examples: Examples = {
       "## Do you sell my data?\n\nYes, to partners who pay us for it.",
     ],
     "shared-for-ads": [
+      "The companies that show these ads recognize your browser by a cookie that they set on our pages.",
+      "What these networks do may count as “selling” or “sharing” in California.",
+      "They collect your advertising ID and use it to show you ads that fit your interests.",
       "We do not sell your personal data for money, but we share it for cross-context behavioral advertising.",
       "Some of these disclosures may be considered a “sale” under state privacy laws.",
       "We disclose device identifiers and purchase data to advertising networks.",

@@ -16,7 +16,7 @@ const source = (...parts: string[]) => new RegExp(parts.join(""));
 const GIVES = String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit(?:s|ted)?|send(?:s|ing)?|sent|giv(?:e|es|en)|pass(?:es|ed)?|mak(?:e|es|ing) available|made available|upload(?:ed)?|releas(?:e|ed)|received? by)\b`;
 const COLLECTS = String.raw`\b(?:collects?(?:ed|ing)?|us(?:e|es|ing)|sets?|plac(?:e|es|ing)|receiv(?:e|es|ing)|obtain|deploy|employ|gather|access|drop|recogni[sz]e|track|combine|record)\b`;
 const TRACKING =
-  /\b(?:cookies?|pixels?|web beacons?|beacons?|tags|sdks?|technolog(?:y|ies)|information|data|identifiers?|activit(?:y|ies)|visits?|behaviou?r|track)\b/;
+  /\b(?:cookies?|pixels?|web beacons?|beacons?|tags|sdks?|technolog(?:y|ies)|information|data|identifiers?|activit(?:y|ies)|visits?|behaviou?r|track|advertising ids?|ip address(?:es)?|browsers?)\b/;
 const TARGETED_ADS = source(
   String.raw`\b`,
   TARGETED,
@@ -24,7 +24,7 @@ const TARGETED_ADS = source(
   ADS,
   String.raw`\b|\b`,
   ADS,
-  String.raw`\b[^.;]{0,60}\b(?:relevant|tailored|targeted|personali[sz]ed|customi[sz]ed|interests?|based on (?:your|their|past|prior|visits|information)|likely to (?:be of )?interest)\b|\b(?:target|tailor|personali[sz]e|customi[sz]e|deliver|serve|show)\b[^.;]{0,40}\b`,
+  String.raw`\b[^.;]{0,60}\b(?:relevant|tailored|targeted|personali[sz]ed|customi[sz]ed|interests?|tastes?|based on (?:your|their|past|prior|visits|information)|likely to (?:be of )?interest)\b|\b(?:target|tailor|personali[sz]e|customi[sz]e|deliver|serve|show)\b[^.;]{0,40}\b`,
   ADS,
   String.raw`\b[^.;]{0,60}\b(?:interest|visits?|about you|your (?:activit|brows|use|prefer|online))|\b(?:personali[sz]e|customi[sz]e|tailor) (?:the |your )?(?:\w+ )?(?:ads?|advertis\w+)\b|\b(?:re-?targeting|re-?marketing)\b`,
 );
@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
   {
     // "These disclosures may be considered 'sales' under state laws."
     needs: [
-      /\b(?:(?:may|might|could|can|would|to)(?: \w+){0,2} be|is|are|be|which|that|may|might|could|would) (?:\w+ )?(?:considered|deemed|constitut\w+|qualif\w+|treated|classified|viewed|regarded|interpreted|defined|characteri[sz]ed|amount\w*|a)\b[^.;]{0,60}(?:\bsales?\b|\bsell(?:ing)?\b|\bsold\b|["']shar(?:e|ing)["',])/,
+      /\b(?:(?:may|might|could|can|would|to)(?: \w+){0,2} be|is|are|be|which|that|may|might|could|would) (?:\w+ )?(?:considered|deemed|constitut\w+|qualif\w+|treated|classified|viewed|regarded|interpreted|defined|characteri[sz]ed|amount\w*|count as|counted as|a)\b[^.;]{0,60}(?:\bsales?\b|\bsell(?:ing)?\b|\bsold\b|["']shar(?:e|ing)["',])/,
       /\b(?:information|data|disclos\w+|shar\w+|cookies|activit\w+|transfers?|processing|this|these|practices?|purposes?|law)\b/,
     ],
     unless: /\brights?\b|\bavoid\b|\bbroadly\b|\bmeans\b|\bmerger\b|\bif we\b/,
@@ -125,7 +125,7 @@ const RULES: readonly Rule[] = [
     // "We allow third parties to collect … for interest-based ads", "they use this information to show you relevant ads"
     needs: [
       source(
-        String.raw`\b(?:third[- ]part(?:y|ies)(?: \w+)?|(?:our|certain|these|those|such|other|selected|business|trusted|some of our|marketing) (?:\w+ ){0,2}(?:partners|companies|vendors|providers|networks|parties|technologies|services|cookies|ads|tools)|they|other companies|google|facebook|meta|doubleclick|bing|twitter|tiktok|linkedin|adsense|admob|companies|partners|platforms|others|(?:ad|advertising)(?: and analytics)? services)\b[^.;]{0,140}`,
+        String.raw`\b(?:third[- ]part(?:y|ies)(?: \w+)?|(?:our|certain|these|those|such|other|selected|business|trusted|some of our|marketing) (?:\w+ ){0,2}(?:partners|companies|vendors|providers|networks|parties|technologies|services|cookies|ads|tools)|they|those (?:who|that) \w+|other companies|google|facebook|meta|doubleclick|bing|twitter|tiktok|linkedin|adsense|admob|companies|partners|platforms|others|(?:ad|advertising)(?: and analytics)? services)\b[^.;]{0,140}`,
         COLLECTS,
       ),
       TRACKING,
@@ -146,6 +146,15 @@ const RULES: readonly Rule[] = [
     ],
     unless: /\bour own\b/,
     weight: 1.3,
+  },
+  {
+    // "We work with these companies to place ads that suit you on other websites"
+    needs: [
+      /\bwe work with\b[^.;]{0,60}\b(?:third[- ]parties|partners|companies|networks|platforms)\b[^.;]{0,60}\b(?:place|show|serve|deliver|display)\b/,
+      TARGETED_ADS,
+      /\b(?:other|third[- ]party|elsewhere|across) (?:web ?)?(?:sites?|websites|apps|platforms|media|online)\b|\bacross the (?:web|internet)\b/,
+    ],
+    weight: 1.2,
   },
   {
     // "You can opt out of our sharing your data for targeted advertising": what can be refused is done
