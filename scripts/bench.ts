@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { analyze } from "../src/analysis/analyze";
@@ -10,34 +8,15 @@ import { splitSections } from "../src/analysis/sections";
 import { splitStatements } from "../src/analysis/statements";
 import { countWords } from "../src/analysis/summarize";
 import { topics } from "../src/analysis/topics";
+import { policyOfWords } from "./bench-policy";
 
 /**
  * Times the analysis stage by stage on policies of our own making, in milliseconds: cold (first run in this process)
  * and warm (median of 20 after 20 runs), and against two yardsticks in the same run: Readability on the same text as a
  * page, and a full parse by compromise.
  */
-const GOLDEN = join(import.meta.dirname, "../tests/golden");
 const RUNS = 20;
 const WARM_UP = 20;
-
-/** Our own policies one after the other, as often as it takes to reach a number of words. */
-function policyOf(words: number): string {
-  const sources = readdirSync(GOLDEN)
-    .filter((f) => f.endsWith(".md"))
-    .sort()
-    .map((f) => readFileSync(join(GOLDEN, f), "utf8"));
-  const lines: string[] = [];
-  for (let count = 0, at = 0; count < words; at++) {
-    const source = sources[at % sources.length] ?? "";
-    const wanted = source.split("\n");
-    for (const line of wanted) {
-      if (count >= words) break;
-      lines.push(line);
-      count += countWords(line);
-    }
-  }
-  return lines.join("\n");
-}
 
 type Timing = { readonly name: string; readonly cold: number; readonly warm: number };
 
@@ -56,7 +35,7 @@ function time(name: string, work: () => unknown): Timing {
 const show = ({ name, cold, warm }: Timing) =>
   console.log(`${name.padEnd(44)} ${cold.toFixed(1).padStart(8)} ${warm.toFixed(1).padStart(8)}`);
 
-const source = policyOf(10_000);
+const source = policyOfWords(10_000);
 const policy = { ...readMarkdown(source), language: "en" };
 const outline = splitSections(policy);
 const statements = splitStatements(outline);
@@ -88,7 +67,7 @@ for (const topic of slowest.slice(0, 5)) show(topic);
 
 console.log("\nlength");
 for (const words of [1_000, 10_000, 100_000]) {
-  const longer = { ...readMarkdown(policyOf(words)), language: "en" };
+  const longer = { ...readMarkdown(policyOfWords(words)), language: "en" };
   show(time(`${words} words`, () => analyze(longer)));
 }
 
