@@ -25,7 +25,9 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
   ],
   phone: [
     /\b(?:tele)?phone(?:\/\w+)? ?(?:numbers?|#|no\.)|\b(?:mobile|cell(?:ular)?|fax|contact|business|home|work) (?:tele)?(?:phone )?numbers?\b|\bphone (?:and|or) (?:e-?mail|address)/,
-    listed("(?:mobile |cell |home |work |business |landline )*(?:tele)?phones?|mobile"),
+    listed(
+      "(?:mobile |cell |home |work |business |landline )*(?:tele)?phones?(?! to\\b)|mobile|phones?(?= to (?:contact|reach|call|identify)\\b)",
+    ),
   ],
   "postal-address": [
     /(?<!\b(?:our|its|following) )\b(?:postal|mailing|home|street|physical|residential|billing|shipping|delivery|business|service|house|permanent|work)(?:(?:,| and| or| and\/or|\/) ?(?:postal|mailing|home|shipping|billing|delivery|e-?mail))* (?:contact )?address(?:es)?\b(?! (?:of (?:its|our)|below|above|listed|set out|provided))|\b(?:shipping|delivery) (?:information|details|data)\b/,
@@ -84,7 +86,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     /\b(?:support|chat|call|telephone|phone|message|communications?|correspondence|(?:customer|service)(?! (?:data|records?|content|contents|messages)\b)) (?:and \w+ )?(?:communications? |service |support )?(?:data|records?|recordings?(?! (?:video|audio|footage))|logs?|transcripts?|histor(?:y|ies)|content|requests?|tickets?|inquir(?:y|ies)|messages|contents?)\b/,
     /\b(?:when|if|whenever|you may|you can|, or|where|time) (?:you |otherwise )*(?:contact|write to|e-?mail|call|communicate with|correspond with|reach out to|phone|message|send) (?:us|our (?:customer|support|team|help)|customer (?:service|support|care)|the company|support)\b[^.]{0,100}\b(?:we|collect|provide|receive|record|keep|store|retain|information)\b/,
     /\b(?:monitor|record)(?:s|ed|ing)? (?:or \w+ |and \w+ )?(?:such |your |any |all |phone |telephone |our )*(?:communications?|calls|conversations|chats)\b/,
-    /\bsurvey (?:responses?|answers|information|data)\b|\b(?:responses? to|participat\w+ in|respond to|complete) (?:a |our |customer |user |any )*(?:surveys?|questionnaires?|polls)\b|\b(?:your|provide|user|customer|any|and|or|product|,) feedback\b|\binstant messag/,
+    /\b(?:stor|keep|kept|record|collect|sav|retain)\w* (?:the |our )?(?:customers?'?|users?'?|visitors?'?|members?'?) (?:queries|enquiries|inquiries|questions)\b|\bsurvey (?:responses?|answers|information|data)\b|\b(?:responses? to|participat\w+ in|respond to|complete) (?:a |our |customer |user |any )*(?:surveys?|questionnaires?|polls)\b|\b(?:your|provide|user|customer|any|and|or|product|,) feedback\b|\binstant messag/,
     listed(
       "communications?(?!: (?:to|we|so)\\b)|correspondence|private messages|messages|feedback|chat messages|complaints|inquiries|survey responses|call recordings|instant messages|(?<!\\bposts?,? (?:and |or )?)comments(?!,? (?:and |or )?(?:votes|likes|posts|ratings|reviews|photos))",
     ),
@@ -115,7 +117,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
   ],
   "online-identifiers": [
     /\b(?:unique|online|devices?|advertising|advertisers?|ad|cookie|mobile|user|visitor|persistent|browser|tracking|network|session|machine|hardware|application|app|electronic|equipment|digital|pseudonymous|internet|random|customer|instance|anonymous|platform|phone)(?:(?:,| and| or|\/) ?(?:\w+ )?(?:device|advertising|online|cookie|user))?(?: (?:device|advertising|user|personal|tracking|mobile|cookie|ad|identification|browser|identifying))*[ -](?:identifiers?|ids?|identification (?:numbers?|codes?))\b/,
-    /\b(?:idfas?|idfv|aaid|gaid|udid|imei|imsi|meid|mac addresses?|android id|adids?|google adid|advertising ids?|device ids?|serial numbers?|cookie ids?|unique ids?|unique (?:number|code|identification|identifying)s?|device fingerprints?|uuid|identifier for advertis\w+|network equipment addresses)\b|\bidentif(?:iers?|ication numbers?) (?:associated with|assigned to|of|for|from) (?:your|the|a|such) (?:\w+ )?(?:device|browser|phone|computer|cookie)/,
+    /\b(?:idfas?|idfv|aaid|gaid|udid|imei|imsi|meid|mac addresses?|android id|adids?|google adid|advertising ids?|device ids?|serial numbers?|cookie ids?|unique ids?|unique (?:number|code|identification|identifying)s?|device fingerprints?|uuid|identifier for advertis\w+|network equipment addresses)\b|\bids? of (?:your|the) (?:\w+ )?(?:device|phone|computer|browser)\b|\bidentif(?:iers?|ication numbers?) (?:associated with|assigned to|of|for|from) (?:your|the|a|such) (?:\w+ )?(?:device|browser|phone|computer|cookie)/,
   ],
   "approximate-location": [
     /\b(?:approximate|coarse|general|generali[sz]ed|rough|imprecise|estimated?|non-precise|broad|city-level|country-level|derived|inferred)(?: physical| geographic(?:al)?)? (?:geo-?)?(?:location|geographic(?:al)? (?:area|location|region)|area)\b|\bapproximate (?:\w+ ){0,2}(?:device's |your )?location|\b(?:determin|approximat|infer|deriv|estimat)\w* (?:(?:an? |the )?(?:your |device's |user's |visitor's |general |approximate )+)(?:physical |geographic |general )?(?:location|country|city|region)\b/,
@@ -136,12 +138,12 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     listed("health(?! (?:or|and) safety)|mental health|genetics?|medical"),
   ],
   biometrics: [
-    /\bbiometrics?\b(?! information privacy act)|(?<!(?:device|browser|type or|browser or|browser type and|build|digital) )\bfinger ?prints?(?!ing)\b|\bface ?prints?\b|\bfacial (?:recognition|scans?|geometry|features|images?|templates?)|\bface (?:geometry|scans?|templates?|id)|\bvoice ?prints?\b|\b(?:retinal?|iris) (?:prints?|scans?)/,
+    /\bbiometrics?\b(?! information privacy act)|(?<!(?:device|browser|type or|browser or|browser type and|build|digital) )\bfinger ?prints?(?!ing)\b|\bface ?prints?\b|\b(?:model|map|template|scan) of (?:your|the user's) face\b|\bfacial (?:recognition|scans?|geometry|features|images?|templates?)|\bface (?:geometry|scans?|templates?|id)|\bvoice ?prints?\b|\b(?:retinal?|iris) (?:prints?|scans?)/,
   ],
   "sensitive-traits": [
     /\b(?:race|racial|ethnic(?:ity)?|religio(?:n|us)|philosophical beliefs?|political (?:opinions?|affiliations?|views?|beliefs?)|sexual (?:orientation|preferences?|life)|sex life|(?:trade )?union membership|criminal (?:records?|histor(?:y|ies)|convictions?|background)|gender identity)\b/,
   ],
   inferences: [
-    /\binferences?\b|\binfer(?:s|red|ring)?\b|\binferred\b|(?<!\b(?:you|users?|members?) (?:\w+ ){0,4})\b(?:creat|build|develop|construct|compil|generat)(?:e|es|ed|ing|s)? (?:a |an |(?:your )?(?:user|customer|consumer|interest) |individual |personal |such |this |advertising )*profiles?\b(?! (?:pages?|pictures?|names?|on|with|for|in|or|and)\b)|\b(?:predictions?|predict(?:ed|ing)?) (?:about |of |your |how |what |which )|\bpredicted\b|\b(?:derive|deduce|estimate|predict|determine|learn|identify)(?:s|d|ing)? (?:about )?(?:(?!(?:legitimate|if|whether|our|those) )\w+ ){0,3}(?:interests|preferences|characteristics|traits|likely)|\bprofil(?:e|ing) (?:about|of) (?:you|users|your)|\b(?:interests|preferences)[\w ,]{0,30} (?:derived|inferred|based on (?:your|their|the) (?:activity|use|browsing|behaviou?r))|\bcreat\w+ (?:\w+ )?(?:audience )?segments\b|\baudience segments?\b|\byour (?:likely|possible|probable) (?:interests|preferences)|\bderived data\b|\b(?:information|data) derived from other (?:personal )?(?:information|data)\b/,
+    /\binferences?\b|\binfer(?:s|red|ring)?\b|\binferred\b|(?<!\b(?:you|users?|members?) (?:\w+ ){0,4})\b(?:creat|build|develop|construct|compil|generat)(?:e|es|ed|ing|s)? (?:a |an |(?:your )?(?:user|customer|consumer|interest) |individual |personal |such |this |advertising )*profiles?\b(?! (?:pages?|pictures?|names?|on|with|for(?! (?:these|the above|this|that) purposes?\b)|in|or|and)\b)|\b(?:predictions?|predict(?:ed|ing)?) (?:about |of |your |how |what |which )|\bpredicted\b|\b(?:derive|deduce|estimate|predict|determine|learn|identify)(?:s|d|ing)? (?:about )?(?:(?!(?:legitimate|if|whether|our|those) )\w+ ){0,3}(?:interests|preferences|characteristics|traits|likely)|\bprofil(?:e|ing) (?:about|of) (?:you|users|your)|\b(?:interests|preferences)[\w ,]{0,30} (?:derived|inferred|based on (?:your|their|the) (?:activity|use|browsing|behaviou?r))|\bcreat\w+ (?:\w+ )?(?:audience )?segments\b|\baudience segments?\b|\byour (?:likely|possible|probable) (?:interests|preferences)|\bderived data\b|\b(?:information|data) derived from other (?:personal )?(?:information|data)\b/,
   ],
 };

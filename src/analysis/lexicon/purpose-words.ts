@@ -24,7 +24,7 @@ export const PURPOSE_WORDS: {
       /\b(?:allow|enabl)(?:e|ing)? you (?:to )?(?:use|access|participate|communicate)\b|\binternal operations\b|\bnecessary (?:for|to) (?:the )?(?:functioning|operat)|\bsend you the (?:content|information|products) you\b/,
     ],
     "account-management": [
-      /(?<!\byou )(?<!\b(?:you (?:may|first|choose to|decide to)|can|could|who) )\b(?:creat(?:e|es|ing|ion)|manag(?:e|es|ing|ement)|administ(?:er|ering|ration)|maintain(?:ing)?|maintenance|set(?:ting)? up|register(?:ing)?(?! for\b)|(?:enabl|allow|help)(?:e|es|ing|s)? (?:you|users) to register|registration|verif(?:y|ying|ication)|open(?:ing)?|servicing|activat(?:e|ing|ion))\b.{0,45}\baccounts?\b|\baccounts? (?:management|administration|creation|registration|set-?up|maintenance)\b|\bproviding your account\b|\bregister(?:ing)? you\b|\b(?:process|complet)\w* (?:your )?registration\b/,
+      /(?<!\byou )(?<!\b(?:you (?:may|first|choose to|decide to)|can|could|who) )\b(?:creat(?:e|es|ing|ion)|manag(?:e|es|ing|ement)|administ(?:er|ering|ration)|maintain(?:ing)?|maintenance|set(?:ting)? up|register(?:ing)?(?! for\b)|(?:enabl|allow|help)(?:e|es|ing|s)? (?:you|users) to register|registration|verif(?:y|ying|ication)|open(?:ing)?|servicing|activat(?:e|ing|ion))\b.{0,45}\baccounts?\b(?!(?: \w+)? security\b)|\baccounts? (?:management|administration|creation|registration|set-?up|maintenance)\b|\bproviding your account\b|\bregister(?:ing)? you\b|\b(?:process|complet)\w* (?:your )?registration\b/,
     ],
     payments: [
       /\b(?:process(?! (?:contact|geolocation|location|personal|usage) data\b)|handl|complet|fulfil|collect(?!ive|\w* (?:[\w-]+ ){0,3}(?:information|data|details))|facilitat|enabl|accept|administer|manag|authori[sz]|execut|perform)\w*\b.{0,45}\b(?:payments?|transactions?|(?<!\b(?:in|court) )orders?|purchases?|billing|refunds?|subscriptions|invoices?)\b/,
@@ -40,7 +40,7 @@ export const PURPOSE_WORDS: {
     ],
     marketing: [
       /\b(?:direct |own |e-?mail |our |targeted |and |for |send |sending |of |, )?marketing\b(?! (?:partners?|companies|compan|agenc|firms?|lists?|vendors?|services? providers?|cookies?|practices|preferences))|\bpromot(?:e|ing|ional)\b(?! (?:the )?(?:safety|security|integrity|trust|fair\w*)\b).{0,40}\b(?:products?|services?|offers?|e-?mails?|messages?|materials?|content|communications?|information|events?|goods)\b|\bnewsletters?\b|\b(?:special|promotional|other|our|exclusive) offers\b|\bpromotions\b/,
-      /\b(?:information|communications?|e-?mails?|products?|services?|offers?|events?|goods|news)\b.{0,60}\b(?:may|might|could|would|will) (?:be of )?interest(?: to)? ?(?:you)?\b|\b(?:advertis|market)\w* (?:our|its|the) (?:own )?(?:\w+ )?(?:products?|services?|offerings?|platform)\b|\btell(?:ing)? you about (?:new|our|other)\b|\blet(?:ting)? you know about (?:new|our|products)/,
+      /\b(?:information|communications?|e-?mails?|products?|services?|offers?|events?|goods|news)\b.{0,60}\b(?:may|might|could|would|will) (?:be of )?interest(?: to)? ?(?:you)?\b|\b(?:advertis|market)\w* (?:our|its|the) (?:own )?(?:\w+ )?(?:products?|services?|offerings?|platform)\b|\btell(?:ing)? you about (?:new|our|other)\b|\binform(?:ing)? you (?:about|of) (?:our )?new (?:\w+ ){0,2}(?:products|services|offers|offerings)\b|\blet(?:ting)? you know about (?:new|our|products)/,
     ],
     "personalised-advertising": [
       /\b(?:personali[sz]|target|tailor|interest[- ]based|behaviou?ral|relevant|custom(?:i[sz]ed?|i[sz]ing)|customi[sz]|retarget|remarket|individuali[sz]|cross-context)\w*\b.{0,40}\b(?:ads?|adverts?|advertis\w+|offers and ads|sponsored|commercials)\b/,
@@ -62,7 +62,7 @@ export const PURPOSE_WORDS: {
     ],
     "legal-compliance": [
       /(?<!\b(?:that|which) (?:\w+ )?)(?<!\b(?:we|us|which|that) (?:will |shall |also )?)\b(?:compl(?:y|ying|iance)|meet|satisfy|fulfil|observ|adher|conform)\w*\b.{0,50}\b(?:laws?|legal|regulat\w+|obligations?(?! (?:to|towards) (?:you|the user|users|our (?:users|customers)|customers)\b)|requirements?|subpoenas?|court|statut\w+|legislation|authorit(?:y|ies))\b/,
-      /\b(?:enforc(?:e|ing|ement of)|establish\w*|exercis(?:e|ing)(?! (?:your|these|those|any|any of your|their|such)\b)|defen[ds]\w*|pursu\w+)\b.{0,50}\b(?:terms|rights|agreements?|polic(?:y|ies)|claims?|contracts?|conditions)\b|(?<!\b(?:compl(?:y|ies)|meets?|satisf(?:y|ies)) (?:with )?(?:the |all )?)(?<!\bfollowing )\b(?:legal|regulatory|compliance) (?:purposes|compliance|obligations?|claims?|requirements?|reasons)\b|\blegal, regulatory\b|\b(?:resolv|dispute|settl)\w*\b.{0,30}\bdisputes?\b|\bdispute resolution\b|(?<!\b(?:notices?|disclosures?|information|extent) )\brequired by (?:applicable )?law\b|\b(?:requests?|court orders?) (?:from|of|by) (?:law enforcement|courts?|authorities)\b|\b(?:tax|accounting|audit(?:ing)?) (?:purposes|law|obligations|requirements)\b|\blaw obliges us\b/,
+      /\b(?:enforc(?:e|ing|ement of)|establish\w*|exercis(?:e|ing)(?! (?:your|these|those|any|any of your|their|such)\b)|defen[ds]\w*|pursu\w+)\b.{0,50}\b(?:terms|rights|agreements?|polic(?:y|ies)|claims?|contracts?|conditions)\b|(?<!\b(?:compl(?:y|ies)|meets?|satisf(?:y|ies)) (?:with )?(?:the |all )?)(?<!\bfollowing )\b(?:legal|regulatory|compliance) (?:purposes|compliance|obligations?|claims?|requirements?|reasons)\b|\blegal, regulatory\b|\b(?:resolv|dispute|settl)\w*\b.{0,30}\bdisputes?\b|\bdispute resolution\b|(?<!\b(?:notices?|disclosures?|information|extent) )\brequired by (?:applicable )?law\b|\b(?:requests?|court orders?) (?:from|of|by) (?:law enforcement|courts?|authorities)\b|\b(?:tax|accounting|audit(?:ing)?) (?:purposes|law|obligations|requirements)\b|\blaw obliges us\b|\blegal obligation (?:that|which) requires us\b/,
     ],
     recruitment: [
       /\brecruit(?:ment|ing)\b|\b(?:job|employment|your) application(?:s)?\b(?=.{0,60}\b(?:recruit|position|candidate|employ|job|hiring|assess|submit|decide))|\b(?:job|employment) (?:applications?|applicants?|candidates?)\b|\bapplicants?\b.{0,60}\b(?:application|position|job|professional)|\b(?:assess|evaluat|consider)\w*\b.{0,40}\b(?:candidates?|applicants?|application for (?:a )?(?:job|employment)|suitability)\b/,
@@ -94,7 +94,7 @@ export const PURPOSE_WORDS: {
     security: [
       /\bsecur(?:e\b|ity\b(?! (?:notifications?|alerts?|updates?|notices|messages)\b))|\bfraud\b|\bsafety\b/,
     ],
-    analytics: [/\bunderstand(?:ing)? (?:how|you|our|the)\b|\btrends\b|\bmetrics\b/],
+    analytics: [/(?<!\bfor you to )\bunderstand(?:ing)? (?:how|you|our|the)\b|\btrends\b|\bmetrics\b/],
     "product-improvement": [/^(?:to )?(?:improve|develop|enhance)\b|\band improve it\b/],
     "service-messages": [
       /\bservice messages\b|^(?:to )?(?:notify|communicate with|contact) (?:you|users|customers)\b/,

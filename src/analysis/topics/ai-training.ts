@@ -11,6 +11,9 @@ const modelTraining = new RegExp(`\\b${MODEL}[\\w ,/-]{0,30}\\b${TRAIN}\\b`);
 const develops =
   /\b(?:develop|build|creat|improv)\w* (?:and \w+ |, ?\w+ ){0,3}(?:\w+ ){0,4}(?:machine[- ]learning|artificial intelligence|ai|large language|generative) (?:\w+ ){0,3}(?:models?|systems?|algorithms?|technolog(?:y|ies))\b/;
 
+const improves =
+  /\b(?:improv|enhanc)\w*\b[^.;]{0,60}\bour (?:ai|artificial intelligence|machine[- ]learning|(?:large )?language) models?\b/;
+
 /** Models of others, trainings of people, and data that is cut off from people, are not meant. */
 const NOT_MEANT =
   /\b(?:employees?|staff|workforce|security awareness) (?:\w+ ){0,3}train|\btrain(?:ing)? (?:our |for )?(?:employees|staff|personnel|workers|customer)|\bhow (?:our|the) models are trained\b|\bno-training\b|\bmore details on how we train\b/;
@@ -53,7 +56,7 @@ export const aiTraining = defineTopic({
       },
     ),
     ...clues("used", [trains, modelTraining], { weight: 2 }),
-    ...clues("used", [develops], {
+    ...clues("used", [develops, improves], {
       frames: ["use", "collect"],
       weight: 1,
       unless: /\bfeatures? that\b|\bpowered by\b/,
@@ -107,6 +110,7 @@ export const examples: Examples = {
   fires: {
     used: [
       "We use your messages to train our machine learning models.",
+      "We use what you write to improve our services, including our AI models.",
       "We use the data for the following purposes:\n\n- training AI models that sort parcels\n- billing",
     ],
     "used-with-opt-out": [

@@ -239,6 +239,7 @@ export const examples: Examples = {
     "So-called special categories of data include details about your religion and your health.",
     "Requests should be addressed to:\n\n- Mailing address: 1 Harbour Road, Exampleton",
     "Is my IP address stored?",
+    "When you set it up, we ask you to use your phone to open the door.",
     "Depending on your location, you may have other rights that we process requests for.",
     "## How we use data\n\nTo respond to your comments and concerns.",
     "We collect data to investigate, address and prevent abuse.",

@@ -36,7 +36,7 @@ const provided = [
   ...clues(
     "provided",
     [
-      /\b(?:directly (?:from|by) (?:you|users|our (?:users|customers))|from you directly|provided (?:directly )?by (?:you|(?:the )?users?\b(?!')|the data subject|our (?:users|customers))|provided to us by (?:you|users)|you (?:[\w-]+ ){0,3}(?:provide|give|tell|send|submit to|supply|share with) us\b|you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|send|share|disclose|upload)[\w ]{0,30} (?:to|with) us\b)/,
+      /\b(?:directly (?:from|by) (?:you|users|senders|members|customers|visitors|data subjects|the (?:user|customer|data subject)|our (?:users|customers))|from you directly|provided (?:directly )?by (?:you|(?:the )?users?\b(?!')|the data subject|our (?:users|customers))|provided to us by (?:you|users)|you (?:[\w-]+ ){0,3}(?:provide|give|tell|send|submit to|supply|share with) us\b|you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|send|share|disclose|upload)[\w ]{0,30} (?:to|with) us\b)/,
       /\b(?:information|data|details|content)(?: \w+){0,3} (?:that |which )?you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|share|upload)\b|\byou (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|make) (?:(?:us|your|any|certain|some|the|with|to|personal|such|available) ){0,4}(?:information|data|details)\b/,
     ],
     { weight: 3 },
@@ -46,7 +46,7 @@ const provided = [
     [
       /\bwhen(?:ever)? you (?:[\w-]+ ){0,3}(?:register|sign up|create|open an account|subscribe|contact|fill|complete|order|purchase|apply|enter|submit)\b[^.;]{0,160}\b(?:we|us) (?:[\w-]+ ){0,3}(?:collect|ask|receive|store|request|obtain|process|record)/,
       /\b(?:collect|ask|receiv|stor|request|obtain|process)\w*\b[^.;]{0,140}\b(?:when(?:ever)?|if) you,? (?:for (?:example|instance), )?(?:[\w-]+ ){0,3}(?:register|sign up|create|subscribe|contact|fill|complete|order|purchase|apply|submit|provide|pay|making payments|sending|reporting)\b/,
-      /\b(?:we|may|will) (?:also )?(?:ask|require|request|prompt) (?:that )?(?:you|users)\b|\bwe (?:may )?(?:ask for|request) your\b|\byou (?:will |must |may )(?:be (?:asked|required|requested) to|need to) (?:provide|give|enter|submit)/,
+      /\b(?:we|may|will) (?:also )?(?:ask|require|request|prompt) (?:that )?(?:you|users)\b|\bwe (?:may )?(?:ask for|request) your\b|\byou (?:may|can|must) (?:\w+ )?(?:provide|give|enter|supply) (?:an?|your) (?:[\w-]+ ){0,3}(?:e-?mail|phone|telephone|address|name|number)\b|\byou (?:(?:will |must |may )(?:be (?:asked|required|requested) to|need to)|are (?:asked|required|requested) to) (?:provide|give|enter|submit) (?!proof|evidence|a request)/,
     ],
     { weight: 2 },
   ),
@@ -93,7 +93,7 @@ const automatic = [
         `\\b(?:when(?:ever)?|as|while|each time|every time) ${USES}[^.;]{0,140}\\b(?:we|servers?|systems?|cookies?|technologies|logs) (?:[\\w-]+ ){0,4}(?:collect|record|log|receive|obtain|gather|stor|track)`,
       ),
       /\b(?:collect|gather|obtain|receiv|record|generat|deriv|stem|result|comes?)\w* (?:[\w-]+ ){0,6}(?:from|through|by|during|via|based on) (?:your (?:[\w-]+ ){0,2}(?:use|usage|interactions?|activity|activities|visits?|device|browser)\b|(?:use|usage)\b(?! (?:of|case)\b))/,
-      /\b(?:your|the) (?:[\w-]+ ){0,2}(?:browser|device|computer|phone)(?: or [\w ]{1,25})? (?:may |automatically |will |can )*(?:sends?|transmits?|provides?)\b[^.;]{0,60}(?:to )?(?:\bus\b|\bservers?\b|in connection)|\bservers? (?:may |automatically |also )*(?:logs?|records?|collects?|stores?)\b/,
+      /\b(?:your|the) (?:[\w-]+ ){0,2}(?:browser|device|computer|phone)(?: or [\w ]{1,25})? (?:may |automatically |will |can )*(?:sends?|transmits?|provides?)\b[^.;]{0,60}(?:to )?(?:\bus\b|\bservers?\b|in connection)|\b(?:stores?|logs?|saves?|records?) (?:your|the|an) ip[- ]address(?:es)?\b|\bsensors?\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:sent|transmitted) to\b|\bservers? (?:may |automatically |also )*(?:logs?|records?|collects?|stores?)\b/,
     ],
     { weight: 2 },
   ),
@@ -120,7 +120,7 @@ const thirdParties = [
         `\\b${TAKE}\\b[^.;]{0,80}\\b${DATA}\\b[^.;]{0,80}\\b(?:from|through|via) (?:(?!to )[\\w',-]+ ){0,5}?${OTHERS}`,
       ),
       new RegExp(
-        `\\b${OTHERS}[^.;]{0,80}? (?:may |also |will |can |likewise |sometimes )*${GIVES} (?:(?!services? |assistance |support |help )[\\w-]+ ){0,4}?(?:to |with )?us\\b`,
+        `\\b${OTHERS}[^.;]{0,80}? (?:may |also |will |can |likewise |sometimes )*${GIVES} (?:(?!services? |assistance |support |help )[\\w-]+ ){0,4}?(?:to |with )?us\\b(?! with (?:\\w+ )?services\\b)`,
       ),
       new RegExp(
         `\\b${DATA} from (?:(?:your|their|the|users?'s?) ){1,2}(?:facebook|google|apple|twitter|linkedin|microsoft|social[\\w ]{0,16}) (?:account|profile)`,
@@ -160,7 +160,7 @@ const NO_DATA =
 
 /** Somebody gives: no verb of collecting is needed then. */
 const GIVES_US = new RegExp(
-  `\\b${GIVES} (?:(?!services? |assistance |support |help )[\\w-]+ ){0,4}?(?:to |with )?us\\b`,
+  `\\b${GIVES} (?:(?!services? |assistance |support |help )[\\w-]+ ){0,4}?(?:to |with )?us\\b(?! with (?:\\w+ )?services\\b)`,
 );
 
 /** Where data comes from. */
@@ -198,6 +198,7 @@ export const examples: Examples = {
     ],
     automatic: [
       "We automatically collect data about your visit.",
+      "When you order, we also store the IP address.",
       "Our servers log your IP address.",
       "We record what you read as you browse our site.",
       "Some data is collected through usage.",
@@ -219,5 +220,6 @@ export const examples: Examples = {
     "You may receive offers from our partners.",
     "Third-party sites may collect data when you visit them.",
     "We use firewalls to protect your data from third parties.",
+    "We collect data and share it with vendors who provide us with services.",
   ],
 };

@@ -147,7 +147,7 @@ export const legalBasis = defineTopic({
       {
         weight: FIRM,
         unless:
-          /\bcookies?\b|\bshare\b|\bchanges\b|\b(?:transfer|marketing|promotional|newsletter)\b.{0,60}\bconsent\b/,
+          /\bcookies?\b|\bshare\b|\bchanges\b|\bconsent to (?:such |the |this )?transfer|\b(?:transfer|marketing|promotional|newsletter)\b.{0,60}\bconsent\b/,
       },
     ),
     ...clues(

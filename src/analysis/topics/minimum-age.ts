@@ -26,7 +26,7 @@ function leastAges(statement: Statement): Omit<Hit, "topic">[] {
 }
 
 const WHO_CHILDREN_ARE =
-  /\b(?:child(?:ren)?|minors?)["']?,? (?:we mean|means?|refers? to|(?:is|are) (?:any(?:one|body)?|persons?|users?|individuals?|people)) /;
+  /\b(?:child(?:ren)?|minors?)["']?,? (?:we mean|means?|refers? to|(?:is|are) (?:any(?:one|body)?|(?:a )?persons?|users?|individuals?|people)) /;
 
 /** "Children must not use it. By children, we mean people under 18": the age stands in the definition beside the rule. */
 function agesOfChildren(statement: Statement, statements: readonly Statement[]): Omit<Hit, "topic">[] {
@@ -79,6 +79,7 @@ export const examples: Examples = {
       "We restrict the shop to people aged 18 and above.",
       "If you are under 18, please do not register.",
       "We do not knowingly collect data from children. By children, we mean users under the age of 18.",
+      "We do not knowingly collect data from children. A child is a person under 18 years old.",
     ],
   },
   silent: [

@@ -16,10 +16,16 @@ const NOT_ALL =
 const PROVIDERS =
   /^(?:google|facebook|meta|microsoft|linkedin|twitter|x corp|apple|amazon|youtube|instagram|pinterest|tiktok|bytedance|paypal|stripe|adobe|hubspot|salesforce|mailchimp|hotjar|snap|oracle|criteo|klarna|cloudflare|zendesk|shopify|visa|mastercard|sentry|intercom)\b/i;
 
+/** Whether a policy speaks of somebody from the beginning. */
+const introduces = ({ text }: Outline, name: string): boolean =>
+  text
+    .slice(0, 3000)
+    .toLowerCase()
+    .includes(coreOf(name).split(" ")[0] ?? "");
+
 function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
   const hits: Omit<Hit, "topic">[] = [];
   const lines = linesOf(outline, statements);
-  const intro = outline.text.slice(0, 3000).toLowerCase();
   for (const [position, line] of lines.entries()) {
     for (const statement of line.statements) {
       const early = position < EARLY && statement.index < EARLY;
@@ -32,7 +38,7 @@ function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "to
         const found = pattern.exec(text);
         const name = found && tidyName(found[1] ?? "");
         if (!found || !name || NOT_ALL.test(statement.text)) continue;
-        if (PROVIDERS.test(name) && !intro.includes(coreOf(name).split(" ")[0] ?? "")) continue;
+        if (PROVIDERS.test(name) && !introduces(outline, name)) continue;
         const at = found.index + found[0].indexOf(found[1] ?? "");
         const more = (early ? 0.3 : 0) + (hasLegalForm(name) ? 0.1 : 0);
         hits.push({
@@ -45,9 +51,41 @@ function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "to
       }
     }
   }
-  hits.push(...underController(outline, statements), ...lowerCased(outline, statements));
+  hits.push(
+    ...jointly(outline, statements),
+    ...underController(outline, statements),
+    ...lowerCased(outline, statements),
+  );
   hits.push(...plain(outline, statements, hits));
   return underFullNames(outline, hits);
+}
+
+const JOINT = /\bjoint(?:ly)? (?:data )?controllers\b/;
+const EVERY_NAME = new RegExp(NAME, "g");
+
+/** "Acme Ltd, Acme Retail Ltd and Acme Labs Ltd act as joint controllers": all firms that stand before. */
+function jointly({ text }: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
+  return statements.flatMap((statement) => {
+    const end = statement.text.search(JOINT);
+    if (end < 0 || NOT_ALL.test(statement.text)) return [];
+    const before = text.slice(statement.span.start, statement.span.start + Math.min(end, 600));
+    const names = Array.from(before.matchAll(EVERY_NAME)).flatMap((found) =>
+      (found[1] ?? "").split(" and ").flatMap((part) => {
+        const name = tidyName(part);
+        const firm = name && hasLegalForm(name) && !/\d/.test(name) && !PROVIDERS.test(name);
+        return firm ? [{ name, at: before.indexOf(name, found.index) }] : [];
+      }),
+    );
+    return names.length < 2
+      ? []
+      : names.map(({ name, at }) => ({
+          value: name,
+          statement,
+          match: [at, at + name.length] as const,
+          denial: true,
+          weight: 4,
+        }));
+  });
 }
 
 /** "Acme Holding Ltd (“Acmeo”)" names the firm that is Acmeo wherever it is spoken of. */
@@ -114,7 +152,7 @@ function plain(
   const hits: Omit<Hit, "topic">[] = [];
   const firm = new RegExp(`^${NAME}`);
   const acts = new RegExp(
-    String.raw`${NAME} (?:collects?|uses?|may|processes|shares?|stores?|will|does|is|has|and its)\b`,
+    String.raw`(?<!\b(?:like|such as) (?:[A-Z][\w-]* ){0,3})${NAME} (?:collects?|uses?|may|processes|shares?|stores?|will|does|is|has|and its)\b`,
   );
   for (const statement of statements) {
     const text = outline.text.slice(
@@ -127,7 +165,7 @@ function plain(
       hits.push({ value: name, statement, match: [0, name.length], denial: true, weight: 1.2 });
     const actor = acts.exec(text);
     const acting = actor && tidyName(actor[1] ?? "");
-    if (acting && !PROVIDERS.test(acting))
+    if (acting && (!PROVIDERS.test(acting) || introduces(outline, acting)))
       hits.push({
         value: acting,
         statement,
@@ -202,6 +240,9 @@ export const examples: Examples = {
     Larkfield: [
       "# Larkfield Privacy Policy\n\nWe care about your data.",
       "At Larkfield, we keep your data safe.",
+    ],
+    "Larkfield Books Ltd": [
+      "The firms Larkfield Games Ltd, Larkfield Toys Ltd and Larkfield Books Ltd process your data as joint controllers.",
     ],
     "larkfield.example": ['Thank you for using larkfield.example (referred to as "we" or "us").'],
     "Larkfield Inc.": ["We keep your data safe. \u00a9 2024 Larkfield Inc."],

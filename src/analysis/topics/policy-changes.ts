@@ -27,7 +27,7 @@ const NOTIFIED_UNDER = new RegExp(
 const POSTED = [
   /\b(?:post(?:ed|ing)?|publish(?:ed|ing)?|display(?:ed)?|reflect(?:ed)?|available|appear|upload(?:ed)?|effective (?:upon|when|immediately|\d+ days))\b[^.]{0,120}\b(?:here|page|website|site|web site|this (?:policy|notice|statement)|(?:updated|revised|new|amended|current|latest) (?:version|privacy|policy|notice|statement)|below|above|online|posting)\b/,
   /\b(?:new|updated|revised|current|latest|amended) (?:version|privacy policy|policy|notice|statement)\b[^.]{0,60}\b(?:posted|published|available|found|displayed)\b/,
-  /\b(?:review|check|revisit|visit|consult|read|look at|return to|refer to)\b[^.]{0,60}\b(?:regularly|periodically|frequently|often|from time to time|each time|occasionally|time to time|for (?:any )?(?:changes|updates)|whenever|back)\b|\b(?:regularly|periodically|frequently|occasionally)\b,? (?:review|check|revisit|consult|read|visit)\b|\bcheck back\b/,
+  /\b(?:review|check|revisit|visit|consult|read|look at|return to|refer to)\b[^.]{0,60}\b(?:regularly|periodically|frequently|often|at regular intervals|from time to time|each time|occasionally|time to time|for (?:any )?(?:changes|updates)|whenever|back)\b|\b(?:regularly|periodically|frequently|occasionally)\b,? (?:review|check|revisit|consult|read|visit)\b|\bcheck back\b/,
   /\b(?:chang(?:e|ing)|updat(?:e|ing)|revis(?:e|ing)|indicat(?:e|ing)|modif(?:y|ying)|not(?:ed?|ing)|stat(?:e|ing)|referring to)\b[^.]{0,60}(?:last[- ](?:updated?|revised|revision|modified)|effective|revision|updated|date)\b[^.]{0,30}\b(?:date|above|below|top|bottom|beginning|policy|notice|page)\b/,
   /\b(?:date|effective|updated)\b[^.]{0,90}\b(?:at|on|in) the (?:top|bottom|beginning|end|first page)\b/,
 ];
@@ -104,6 +104,7 @@ export const examples: Examples = {
       "## Changes to this policy\n\nWe may revise it now and then. When we do, we will send you an email.",
     ],
     "posted-only": [
+      "# Changes\n\nWe suggest that you read this notice at regular intervals.",
       "We will post the new version of this policy on this page.",
       "The date of the last changes stands at the top of the latest edition.",
       'When this notice changes we update the "last updated" date at the top of the page.',

@@ -230,6 +230,7 @@ export const examples: Examples = {
   },
   silent: [
     "When creating an account, you give us your name.",
+    "A second step of verification makes your account security stronger.",
     "## Use and sharing\n\nCompany acquisition: We may buy or sell assets, and share information as we enter into such transactions.",
     "We keep the peace of the house and promote the safety of our services.",
     "We strongly recommend that you keep your cookies on.",

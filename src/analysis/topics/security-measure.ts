@@ -75,14 +75,14 @@ export const securityMeasure = defineTopic({
     ...clues(
       "access-controls",
       [
-        /\b(?:multi|two)[- ]factor authentication|\baccount authentication\b|\bidentity management\b|\bpassword[- ]protected\b|\bauthentication (?:procedures|measures|controls|mechanisms)|\baccess (?:and security )?polic(?:y|ies)\b/,
+        /\b(?:multi|two|2)[- ]factor authentication|\b(?:two|2)[- ]step verification\b(?! information)|\baccount authentication\b|\bidentity management\b|\bpassword[- ]protected\b|\bauthentication (?:procedures|measures|controls|mechanisms)|\baccess (?:and security )?polic(?:y|ies)\b/,
       ],
       { weight: 2 },
     ),
     ...clues(
       "testing",
       [
-        /\b(?:penetration|vulnerability|security) (?:test|scan|assess|audit|monitor)\w*|\biso(?:\/iec)? ?27\d{3}|\bsoc ?2|\bpci(?:[- ]dss)?\b|\bcertified\b.{0,40}\bsecurity|\bsecurity certifi|\bintrusion (?:detection|prevention)|\bbug bounty/,
+        /\b(?:penetration|vulnerability|security) (?:test|scan|assess|audit|monitor)\w*|\biso(?:\/iec)? ?27\d{3}|\bsoc ?2|\bpci(?:[- ]dss)?\b|\bcertified\b.{0,40}\bsecurity|\bsecurity certifi|\bintrusion (?:detection|prevention)|\bbug bounty|\b(?:validated|assessed|tested|certified) (?:using|against|under|by) (?:[\w-]+,? ){0,4}security standards\b/,
         /\b(?:regular|periodic|annual|independent|external|continuous|ongoing|constant|routine|continual)(?:ly)? (?:\w+ ){0,3}(?:test|audit|monitor|review|assess|evaluat|scan)\w*\b.{0,80}\b(?:secur|system|measures|safeguards|vulnerab|infrastructure|controls|network)/,
         /\b(?:monitoring|alerting) (?:and \w+ )?(?:solutions|tools|systems)\b/,
         /\b(?:monitor|test|audit|scan)\w* (?:our |and \w+ )?(?:\w+ ){0,2}(?:systems?|networks?|security|infrastructure|servers)\b.{0,60}\b(?:vulnerab|attack|secur|intrus|threat|breach)/,
@@ -163,6 +163,7 @@ export const examples: Examples = {
     encryption: ["Your card number is encrypted.", "We protect traffic with TLS."],
     "access-controls": [
       "Only authorised staff have access to your data.",
+      "We protect your account with safeguards such as 2-step verification.",
       "We disclose it to employees only that (i) need to know it for their work and (ii) keep it to themselves.",
       "## Security\n\nOnly staff who serve you may see your bookings.",
       "## Security\n\nThe club only gives access to your data to employees that require it.",
