@@ -84,7 +84,7 @@ export const PARTIES: readonly Party[] = [
   {
     value: "advertising-partners",
     names: [
-      /\b(?:shar|disclos|transfer|provid|collect|process|us)\w*\b[^.;]{0,100}\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|providers|others|platforms|vendors|google|facebook|meta|specialize)\b[^.;]{0,100}\b(?:advertising|ads|advertisements)\b/,
+      /\b(?:shar|disclos|transfer|provid|collect|process|us)\w*\b[^.;]{0,100}\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|providers|others|platforms|vendors|google|facebook|meta|specialize)\b[^.;]{0,240}\b(?:advertising|ads|advertisements)\b/,
       /\bthird[- ]party advertising\b|\bad serving\b|\bserv(?:e|es|ing) (?:\w+ ){0,2}(?:ads|advertis\w+)\b|\badvertising (?:services|agencies|providers|and marketing (?:providers|companies|services))\b|\b(?:ads|advertis\w+) (?:delivered|served) by\b/,
     ],
     with: /\b(?:information|data|cookies?|identifiers?|advertising|ads|advertisements|technolog\w+)\b/,
@@ -258,7 +258,7 @@ export const PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\b(?:before|without|avoid) disclos\w+ (?:\w+ ){0,4}to anyone|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
+      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\b(?:before|without|avoid) disclos\w+ (?:\w+ ){0,4}to anyone|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\bbefore (?:it is|it's|they are|they're|being) (?:\w+ )?(?:available|released|shown)|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
   },
   {
     value: "authorities",

@@ -52,6 +52,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   fires: {
+    "~mira/lamp-help@lists.larkfield.example.org": ["Write to ~mira/lamp-help@lists.larkfield.example.org."],
     "privacy@larkfield.example.org": [
       "Questions? Write to privacy@larkfield.example.org.",
       "Our data protection officer can be reached at privacy [at] larkfield.example.org",

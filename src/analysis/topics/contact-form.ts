@@ -11,8 +11,11 @@ function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "to
   const lines = linesOf(outline, statements);
   const { url } = outline.policy;
   const own = url ? siteOf(hostOf(url) ?? "") : commonSite(lines, fold(outline.text.slice(0, 800)));
+  const title = outline.policy.blocks.findIndex(({ kind }) => kind === "heading");
   return lines.flatMap((line) =>
     (line.block.links ?? []).flatMap((link) => {
+      // A bare link above the title is the site's navigation.
+      if (line.at < title && line.block.text.trim().length === link.end - link.start) return [];
       const href = resolve(link.href, url);
       const place = href && statementAt(line, link.start);
       if (!href || !place || isRecipientRow(place.statement)) return [];
@@ -91,6 +94,7 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "[Contact](https://www.larkfield.example/contact)\n\n# Privacy Policy\n\nWe keep little.",
     "Read our [cookie policy](https://www.larkfield.example/cookie-policy) to learn more.",
     "You can opt out of Google Analytics [here](https://tools.google.com/dlpage/gaoptout).",
     "You may lodge a complaint with the supervisory authority through [its form](https://www.authority.example/form).",

@@ -217,6 +217,7 @@ export const examples: Examples = {
     "Do not share your password with anyone.",
     "All users will see the same ads on our pages.",
     "It may see data that we pass on if we (or our affiliates) are taken over.",
+    "Our team tests each lamp before it is available to the public.",
     "Report the flaw to us before disclosing it to anyone else.",
     "The law gives people the right to access data that an organisation holds.",
     "With our board members we share the yearly figures.",

@@ -2,7 +2,15 @@ import { byValue } from "../decide";
 import { once } from "../once";
 import type { Outline } from "../sections";
 import type { Statement } from "../statements";
-import { clues, defineTopic, type Examples, type Hit, type Reader, type Wording } from "../topic";
+import {
+  clues,
+  defineTopic,
+  type Examples,
+  type Hit,
+  type Reader,
+  type Reading,
+  type Wording,
+} from "../topic";
 import { firstUnderHeadings } from "../under-heading";
 import type { ValueOf } from "../vocabulary";
 
@@ -168,6 +176,19 @@ function hit(statement: Statement, value: Right, at: number, length: number) {
     denial: value === "opt-out-automated-decisions",
     weight: 1,
   };
+}
+
+/** "We may tell you of new products. You can opt out of these.": what is refused stands in the sentence before. */
+const OUT_OF_THESE =
+  /\bopt[- ]?out (?:of|from) (?:any of )?(?:(?:those|these|such)(?: (?:features|messages|communications|e-?mails|notifications|updates|mailings))?|this|them)(?= ?[,.;]| (?:at|through|by|in|via|using|whenever|if)\b|$)/;
+const MARKETING =
+  /\b(?:marketing|promotion\w*|newsletters?|(?:inform|tell|notify|contact|e-?mail|update) you (?:about|of|on|regarding) (?:[\w-]+ ){0,3}(?:products|services|events|offers))\b/;
+
+function readOutOfThese(statement: Statement, { statements }: Reading): Omit<Hit, "topic">[] {
+  const before = statements[statement.index - 1];
+  const found = OUT_OF_THESE.exec(statement.text);
+  if (!found || before?.blocks[0] !== statement.blocks[0] || !MARKETING.test(before.text)) return [];
+  return [{ ...hit(statement, "opt-out-marketing", found.index, found[0].length), weight: 0.8 }];
 }
 
 /** "the right to correct, restrict or delete": what is named may stand anywhere in a row. */
@@ -337,7 +358,7 @@ export const right = defineTopic({
       { frames: ["right"] },
     ),
   ],
-  readers: [...grantedReaders, ...namedReaders],
+  readers: [...grantedReaders, ...namedReaders, { cue: OUT_OF_THESE, read: readOutOfThese }],
   find: fromHeadings,
   decide,
   tones: {
@@ -435,6 +456,7 @@ export const examples: Examples = {
     "opt-out-marketing": [
       "You can unsubscribe from our newsletter by the link in each e-mail.",
       "If you no longer want to receive marketing e-mails, tell us.",
+      "We may also tell you of new lamps and inform you about our events. You are free to opt out of these.",
       "You may forbid us to use your address for direct marketing purposes.",
       "You have a right of opposition to commercial prospecting.",
       "You can revoke your consent to receive our newsletter whenever you like.",

@@ -67,6 +67,7 @@ export const examples: Examples = {
       "They collect your advertising ID and use it to show you ads that fit your interests.",
       "We do not sell your personal data for money, but we share it for cross-context behavioral advertising.",
       "Some of these disclosures may be considered a “sale” under state privacy laws.",
+      "Our cookies hand data on, which in your state may in some cases constitute the sale of your personal information.",
       "We disclose device identifiers and purchase data to advertising networks.",
       "We share your personal data with:\n\n* Hosting companies\n* Advertising partners and social networks",
       "Our advertising partners may use cookies and pixels to collect information about your visits to our shop.",

@@ -34,6 +34,7 @@ export const transferSafeguard = defineTopic({
     ...clues(
       "adequacy-decision",
       [
+        /\b(?:recogni[sz]ed|deemed|considered|found|certified) by the (?:eu|european)(?: union)? commission (?:as|to)\b[^.;]{0,40}\b(?:equivalent|adequate|sufficient)\b/,
         /\b(?:provid(?:e|es|ing)|ensur(?:e|es|ing)|offer(?:s|ing)?|hav(?:e|ing)|recogni[sz]ed|deemed|considered|guarantee[sd]?|with) (?:\w+ ){0,6}(?:an? )?adequate (?:level (?:of )?)?(?:\w+ )?(?:protection|safeguards)\b[^.;]{0,120}\b(?:commission|decision|countr(?:y|ies))\b/,
         /\b(?:commission|countr(?:y|ies)|jurisdictions?)\b[^.;]{0,120}\b(?:provid(?:e|es|ing)|ensur(?:e|es|ing)|offer(?:s|ing)?|hav(?:e|ing|has)|deemed|considered|recogni[sz]ed|found) (?:\w+ ){0,6}adequate\b/,
       ],
@@ -122,6 +123,7 @@ export const examples: Examples = {
     ],
     "adequacy-decision": [
       "We transfer data to countries for which the European Commission has issued an adequacy decision.",
+      "The firm sits in a state recognised by the European Commission as having an equivalent level of protection.",
       "Some of these countries provide an adequate level of protection, as the Commission has found.",
     ],
     "data-privacy-framework": [

@@ -88,6 +88,12 @@ export const transfers = defineTopic({
       ],
       { denial: true, weight: 0.9, unless: NOT_DATA },
     ),
+    ...clues("abroad", [/\| (?:the )?(?:united states(?: of america)?|usa?|u\.s\.(?:a\.)?) ?(?:$|\|)/], {
+      // A table of processors tells where each of them sits.
+      frames: [],
+      weight: 0.7,
+      lead: /\b(?:entity|(?:sub-?)?processors?|providers?|recipients?|vendors?|company|partners?)\b[^.]{0,120}\b(?:country|location|jurisdiction)\b/,
+    }),
     ...clues(
       "not-abroad",
       [
@@ -151,6 +157,7 @@ export const examples: Examples = {
       "Your data may be processed in any country where we have offices.",
       "Our servers are in Ireland, Singapore and other countries.",
       "Two of our suppliers are based in the United States.",
+      "| Processor | What for | Country |\n| --- | --- | --- |\n| Statly Inc. | Support | United States |",
     ],
     "not-abroad": [
       "We only store and process your data within the EU/EEA.",

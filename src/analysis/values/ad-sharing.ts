@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
   {
     // "These disclosures may be considered 'sales' under state laws."
     needs: [
-      /\b(?:(?:may|might|could|can|would|to)(?: \w+){0,2} be|is|are|be|which|that|may|might|could|would) (?:\w+ )?(?:considered|deemed|constitut\w+|qualif\w+|treated|classified|viewed|regarded|interpreted|defined|characteri[sz]ed|amount\w*|count as|counted as|a)\b[^.;]{0,60}(?:\bsales?\b|\bsell(?:ing)?\b|\bsold\b|["']shar(?:e|ing)["',])/,
+      /\b(?:(?:may|might|could|can|would|to)(?: \w+){0,2} be|is|are|be|which|that|may|might|could|would) (?:\w+ ){0,3}(?:considered|deemed|constitut\w+|qualif\w+|treated|classified|viewed|regarded|interpreted|defined|characteri[sz]ed|amount\w*|count as|counted as|a)\b[^.;]{0,60}(?:\bsales?\b|\bsell(?:ing)?\b|\bsold\b|["']shar(?:e|ing)["',])/,
       /\b(?:information|data|disclos\w+|shar\w+|cookies|activit\w+|transfers?|processing|this|these|practices?|purposes?|law)\b/,
     ],
     unless: /\brights?\b|\bavoid\b|\bbroadly\b|\bmeans\b|\bmerger\b|\bif we\b/,
@@ -212,14 +212,18 @@ export function readAds(statement: Statement): Found[] {
   return [];
 }
 
+const LABEL = /^how to [^.:;]{3,70}: (?=we )/;
+
 /** The words that decide are neither denied nor about nobody's data, a definition or a right. */
 function stands(text: string, at: number, words: string): boolean {
   const denied = deniedSpans(text).some(([from, to]) => from < at + words.length && at < to);
+  // "How to opt out of sales: we set cookies, which may be a sale": a label offers, what follows it tells.
+  const label = LABEL.exec(text)?.[0].length ?? 0;
   return (
     !denied &&
     !NOBODYS_DATA.test(text) &&
     !DEFINES.test(text) &&
-    !OFFERS_CHOICE.test(text.slice(0, at + words.length)) &&
+    !OFFERS_CHOICE.test(text.slice(label < at ? label : 0, at + words.length)) &&
     !/\?\W*$/.test(text)
   );
 }

@@ -1,8 +1,8 @@
 /** An e-mail address that was read in a folded text, written as mail programs take it, and its UTF-16 offsets. */
 export type FoundEmail = { readonly value: string; readonly start: number; readonly end: number };
 
-/** "@name@example.net" is an account in a network of servers, and nobody's mail goes there. */
-const PLAIN = /(?<![@\w])[\w.%+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/g;
+/** "@name@example.net" is an account in a network of servers, and nobody's mail goes there. "~name/list@" is a mailing list of a person. */
+const PLAIN = /(?<![@\w])(?:~[\w.-]{1,40}\/)?[\w.%+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/g;
 /** "name [at] example.com", "name (at) example [dot] com", "name at example dot com" only with "dot" written out. */
 const VEILED =
   /\b([\w.%+-]{1,64}) ?[[({<] ?(?:at|@) ?[\])}>] ?([a-z0-9-]{1,63}(?:(?:\.| ?[[({] ?dot ?[\])}] ?)[a-z0-9-]{1,63}){0,3}(?:\.| ?[[({] ?dot ?[\])}] ?)[a-z]{2,24})\b/g;
