@@ -72,7 +72,7 @@ export const PARTIES: readonly Party[] = [
     ],
     least: 1,
     unless:
-      /\baffiliate (?:marketing|links?|program|network|advert)|\b(?:not|un)[- ]?affiliated\b|\bnon-?affiliat|\bif we,? \(?or (?:\w+ ){0,3}affiliates\)?,? (?:are|is|get)\b/,
+      /\baffiliate (?:marketing|links?|program|network|advert)|\b(?:another|other) (?:entity|company|organi[sz]ation),? (?:or|and) its\b|\bwe \(?(?:or|and) (?:our|any of our) affiliates\)? (?:are|is|get) (?:acquired|bought|sold|merged)\b|\b(?:not|un)[- ]?affiliated\b|\bnon-?affiliat|\bif we,? \(?or (?:\w+ ){0,3}affiliates\)?,? (?:are|is|get)\b/,
   },
   {
     value: "advertising-partners",
@@ -245,7 +245,7 @@ export const PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:group|board|staff|company) members\b|\bmembers of (?:our|the) (?:\w+ )?(?:group|board|staff|family)\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b|\bof interest to\b|\bin transit\b|\be-?mails to\b|\btheir own (?:data|conversations|content|information|account)\b/,
+      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:group|board|staff|company) members\b|\bmembers of (?:our|the) (?:\w+ )?(?:group|board|staff|family)\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b|\bprovid(?:e|ing) (?:\w+ ){0,3}services? to\b|\bof interest to\b|\bin transit\b|\be-?mails to\b|\btheir own (?:data|conversations|content|information|account)\b/,
   },
   {
     value: "public",
@@ -258,7 +258,7 @@ export const PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\b(?:before|without|avoid) disclos\w+ (?:\w+ ){0,4}to anyone|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\bbefore (?:it is|it's|they are|they're|being) (?:\w+ )?(?:available|released|shown)|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
+      /\bpublic information about\b|\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\b(?:before|without|avoid) disclos\w+ (?:\w+ ){0,4}to anyone|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\bbefore (?:it is|it's|they are|they're|being) (?:\w+ )?(?:available|released|shown)|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
   },
   {
     value: "authorities",
@@ -267,7 +267,8 @@ export const PARTIES: readonly Party[] = [
       /\b(?:required (?:to do so )?by (?:\w+ ){0,3}law|required to (?:do so )?by law|required or permitted by law|comply with (?:\w+ ){0,4}(?:laws?|legal obligations?|regulations?|legal process)|(?:our|a|any) legal obligations?|(?:where|when|if) there is an? legal (?:requirement|obligation|duty))\b/,
     ],
     least: 2,
-    unless: /\b(?:complain\w*|lodge|ha(?:ve|s) the right to|provide us)\b/,
+    unless:
+      /\b(?:complain\w*|lodge|ha(?:ve|s) the right to|provide us)\b|\b(?:safeguards?|security|protect\w*)\b[^.;]{0,40}\bas required by\b/,
   },
   {
     value: "authorities",
@@ -295,7 +296,7 @@ export const PARTIES: readonly Party[] = [
     with: /\b(?:shar\w+|disclos\w+|transfer\w*|provid\w+|information|data|assets|sold)\b/,
     least: 1,
     unless:
-      /\b(?:information|data) (?:is |was )?acquired\b|\bacquire (?:\w+ ){0,3}(?:information|data)\b|\bcustomer acquisition\b/,
+      /\b(?:information|data) (?:is |was )?acquired\b|\bacquired? (?:\w+ ){0,3}(?:information|data)\b|\bcustomer acquisition\b/,
   },
   {
     value: "data-brokers",

@@ -39,7 +39,7 @@ export const cookieControl = defineTopic({
         strength: 1,
         weight: 2,
         unless:
-          /\bdo[ -]not[ -]track\b|\bdnt\b|\bglobal privacy control|\bopt-?out (?:tool|add-?on|plug-?in|cookie)|\bnew browser|different browser|\b(?:redo|renew|again)\b|\bwill (?:reset|erase)\b|\bidentif(?:y|ies|ying|ier)\b|\b(?:type|version) of browser|\badd-?on\b|\b(?:nai|daa)\b/,
+          /\bdo[ -]not[ -]track\b|\bdnt\b|\bglobal privacy control|\bopt-?out (?:tool|add-?on|plug-?in|cookie)|\bnew browser|different browser|\b(?:redo|renew|again)\b|\bwill (?:reset|erase)\b|\bidentif(?:y|ies|ying|ier)\b|\b(?:type|version) of browser|\badd-?on\b|\b(?:nai|daa)\b|\bwhen(?:ever)? you (?:close|exit|quit|leave)\b|\b(?:as soon as|once|after|until) (?:you )?(?:close|clos\w+|exit)|\bwe (?:will |may )?(?:set|place) (?:an? |our )?cookies? (?:in|on)\b|\b(?:session|persistent) cookies? ?[-\u2013\u2014(:]|^(?:session|persistent|permanent) cookies? (?:are|is|remain|stay|expire)\b/,
       },
     ),
     ...clues(
@@ -115,6 +115,8 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "Session cookies: they are deleted when you close your browser.",
+    "We will set a cookie on your browser that remembers your refusal.",
     "Cookies are small files that your browser stores.",
     "We collect your browser type and settings.",
     "You can change your e-mail preferences in your account.",

@@ -36,7 +36,7 @@ const provided = [
   ...clues(
     "provided",
     [
-      /\b(?:directly (?:from|by) (?:you|users|senders|members|customers|visitors|data subjects|the (?:user|customer|data subject)|our (?:users|customers))|from you directly|provided (?:directly )?by (?:you|(?:the )?users?\b(?!')|the data subject|our (?:users|customers))|provided to us by (?:you|users)|you (?:[\w-]+ ){0,3}(?:provide|give|tell|send|submit to|supply|share with) us\b|you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|send|share|disclose|upload)[\w ]{0,30} (?:to|with) us\b)/,
+      /\b(?:directly (?:from|by) (?:you|users|senders|members|customers|visitors|data subjects|the (?:user|customer|data subject)|our (?:users|customers))|from you directly|provided (?:directly )?by (?:you|(?:the )?users?\b(?!')|the data subject|our (?:users|customers))|provided to us by (?:you|users)|you (?:[\w-]+ ){0,3}(?:provide|give|tell|send|submit to|supply|share with) us\b|you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|send|share|disclose|upload)[\w ]{0,30} (?:to|with) us\b|you (?:\w+ ){0,2}(?:give|provide|submit) (?:\w+ ){0,2}to the (?:site|website|app|platform|service)\b)/,
       /\b(?:information|data|details|content)(?: \w+){0,3} (?:that |which )?you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|share|upload)\b|\byou (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|make) (?:(?:us|your|any|certain|some|the|with|to|personal|such|available) ){0,4}(?:information|data|details)\b/,
     ],
     { weight: 3 },
@@ -79,7 +79,7 @@ const automatic = [
     "automatic",
     [
       /\bautomatic(?:ally)?\b[^.;]{0,60}\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|provided)|\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|transmit)\w*\b[^.;]{0,60}\bautomatic(?:ally)?\b(?! (?:\w+ )?(?:delet|eras|remov|purg|anonymi|expir|destroy|overwrit|install|updat|renew))/,
-      /^automatic(?:ally)?\b(?! (?:delet|eras|remov|install|updat|renew))|\bautomatically (?:as|when|through|from|by|via)\b|\bautomated (?:electronic )?(?:interactions|means|technologies)\b/,
+      /^automatic(?:ally)?\b(?! (?:delet|eras|remov|install|updat|renew|stored (?:in|on|for)\b))|\bautomatically (?:as|when|through|from|by|via)\b|\bautomated (?:electronic )?(?:interactions|means|technologies)\b/,
     ],
     { weight: 3 },
   ),

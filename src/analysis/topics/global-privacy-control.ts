@@ -10,7 +10,7 @@ const HEED =
 export const globalPrivacyControl = defineTopic({
   id: "global-privacy-control",
   about: new RegExp(`\\b${SIGNAL}`),
-  unless: /\b(?:corp\.|corporation|affiliates of gpc|gpc and its)/,
+  unless: /\bopt-?out cookies\b|\b(?:corp\.|corporation|affiliates of gpc|gpc and its)/,
   readers: [
     answers(/\b(?:respond|react|honou?r|recogni[sz]e|respect|support|observe|accept|follow)\w*\b/, {
       yes: "honoured",
@@ -80,6 +80,7 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "If your browser refuses opt-out cookies, your opt-out preference cannot be read.",
     "The Global Privacy Control is a browser setting.",
     "To learn more about the Global Privacy Control, visit its site.",
     "We do not respond to Do Not Track signals.",

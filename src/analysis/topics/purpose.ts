@@ -54,10 +54,15 @@ const COLLECTED =
   /\b(?:collect|receiv|obtain|gather)(?:s|es|ed|ing)? (?:\w+ ){0,3}(?:information|data|details) (?:about|on|regarding)\b|\b(?:more|further) (?:information|details) (?:about|on|regarding)\b/;
 /** Measures that guard the data are no purpose of the data. */
 const GUARDS_DATA =
-  /\b(?:tak|implement|maintain|adopt|appl|employ)\w* (?:\w+,? (?:and )?){0,5}(?:measures|safeguards|precautions|procedures)\b[^.;]{0,60}\b(?:secur\w+|protect\w*|safe\w*)\b[^.;]{0,40}\b(?:your|personal|the) (?:personal )?(?:data|information)\b/;
+  /\bprotect (?:\w+ ){0,3}(?:within|by|using|with) commercially (?:acceptable|reasonable) means\b|\b(?:tak|implement|maintain|adopt|appl|employ)\w* (?:\w+,? (?:and )?){0,5}(?:measures|safeguards|precautions|procedures)\b[^.;]{0,60}\b(?:secur\w+|protect\w*|safe\w*)\b[^.;]{0,40}\b(?:your|personal|the) (?:personal )?(?:data|information)\b/;
 /** The orders and transactions of a company that is bought are no payments of the reader's. */
 const OF_COMPANY =
   /\b(?:mergers?|acquisitions?|acquire[sd]?|bankruptcy|divest\w*|(?:buy or sell|sale of (?:\w+ ){0,5}|transfer of (?:\w+ ){0,5})(?:assets|business))\b/;
+/** Numbers of bank accounts, and accounts elsewhere by which somebody is known. */
+const OTHER_ACCOUNT = /\baccount numbers?\b|\bverify\w* (?:that )?(?:\w+ ){0,4}signed in\b/;
+/** What is improved are the organisation's ads. */
+const OF_ADS =
+  /\b(?:effectiveness|performance) of (?:our |the )?(?:\w+ )?(?:ads?|advert\w*|marketing|campaigns?)\b/;
 /** "Please refer your question to customer care": where to turn to. */
 const SENDS_TO_SUPPORT =
   /\b(?:(?:please |you (?:can|may|should) |you'll need to )(?:contact|refer|write|call|reach|visit|e-?mail|ask|direct)|contact|reach out to)\b[^.;]{0,50}$/;
@@ -77,6 +82,9 @@ function saysWhatFor({
     )
   )
     return false;
+  if (value === "account-management" && OTHER_ACCOUNT.test(text)) return false;
+  if (value === "marketing" && /\bnon-promotional\b/.test(text)) return false;
+  if (value === "product-improvement" && OF_ADS.test(text.slice(start, end + 40))) return false;
   if (value === "payments" && OF_COMPANY.test(text)) return false;
   if (value === "security" && GUARDS_DATA.test(text)) return false;
   if (value === "support" && SENDS_TO_SUPPORT.test(text.slice(Math.max(0, start - 60), start))) return false;
@@ -229,6 +237,8 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "We may send you non-promotional news on your order's account number.",
+    "We check your request by verifying that you are signed in to your account with Larkfield.",
     "When creating an account, you give us your name.",
     "A second step of verification makes your account security stronger.",
     "## Use and sharing\n\nCompany acquisition: We may buy or sell assets, and share information as we enter into such transactions.",
@@ -243,6 +253,7 @@ export const examples: Examples = {
     "Other sites may use your data for their own purposes.",
     "We keep your name and your address.",
     "We check this only where it is needed to fulfil our obligations to the user.",
+    "What we keep we protect within commercially acceptable means to prevent unauthorised use.",
     "We take suitable measures to maintain the security of your personal data, and use firewalls.",
     "If you cannot delete what you posted, please refer your question to customer care.",
     "We collect information about your transactions with our partners.",

@@ -203,6 +203,9 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "We hold the safeguards that protect your data as required by law.",
+    "We process this to perform our contract to provide our services to you, your school or your employer.",
+    "A fraudster may have acquired your data from another shop.",
     "Our sponsors do not have access to your account.",
     "If you press a “share” button, its maker may collect your address when you are connected to its services.",
     "When we print for our customers, we act as a data processor.",

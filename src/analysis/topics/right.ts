@@ -55,7 +55,7 @@ const GRANTED: readonly {
       String.raw`${verb("correct(?:ed|ing|ion)?|rectif(?:y|ied|ication)|amend(?:ed|ment)?|updat(?:e|ed|ing)|modif(?:y|ied)|edit(?:ed|ing)?|chang(?:e|ed)").source}|\b${DATA}\b[^.;]{0,90}\b(?:be|is|are) (?:\w+,? (?:or |and ))?(?:amended|rectified|corrected|updated)\b|\bhave [^.;]{0,40}?\b${DATA}\b (?:\w+,? (?:or |and )?){0,3}(?:corrected|rectified|amended|completed)\b`,
     ),
     unless:
-      /\b(?:updated?|chang(?:e|es|ed)|amend|modify|revise)\b[^.;]{0,30}\b(?:policy|notice|statement|terms)\b|\bchange your mind\b/,
+      /\b(?:updated?|chang(?:e|es|ed)|amend|modify|revise)\b[^.;]{0,30}\b(?:policy|notice|statement|terms)\b|\bchange your mind\b|\bupdat(?:e|ing) your (?:e-?mail|communications?|marketing|notification|subscription) (?:preferences|settings)\b/,
   },
   {
     value: "delete",
@@ -63,7 +63,7 @@ const GRANTED: readonly {
       String.raw`${verb("delet(?:e|ed|ing|ion)|eras(?:e|ed|ure|ing)|remov(?:e|ed|al|ing)|destroy(?:ed)?|deactivat(?:e|ion)|clos(?:e|ure)").source}|\bhave (?:it|them|(?:your|the|that|this|any) [^.;]{0,40}?${DATA}) (?:\w+,? (?:or )?){0,3}(?:deleted|erased|removed)\b`,
     ),
     unless:
-      /\b(?:delet(?:e|ing)|remov(?:e|ing)|eras(?:e|ing)) (?:\w+ ){0,4}(?:cookies?|local storage|app)\b|\blocally stored\b/,
+      /\byou (?:do(?: not|n't)|would rather not) want\b|\b(?:delet(?:e|ing)|remov(?:e|ing)|eras(?:e|ing)) (?:\w+ ){0,4}(?:cookies?|local storage|app)\b|\blocally stored\b/,
   },
   {
     value: "export",

@@ -55,7 +55,7 @@ const INSIDE =
 const LEADS =
   /^(?:at|to|is|are|us|mail|post|address|in|on|located|office|by|or|contact|write|from|with|via|offices)[:,]?$/i;
 const ABBREVIATED =
-  /^(?:\p{L}|st|ste|rd|ave|blvd|dr|ln|hwy|pkwy|fl|inc|ltd|co|corp|llc|no|nr|bldg|attn|att|reg|str|apt|po|p\.o|u\.s|u\.s\.a|b\.v|n\.v|s\.a|s\.r\.l|s\.\u00e0|d\.c|u\.k|pty|mr|mrs|ms|dept|esq|ul|av|s\.l|a\.s|s\.p\.a|s\.a\.s)$/iu;
+  /^(?:\p{L}|st|ste|rd|ave|blvd|dr|ln|hwy|pkwy|fl|inc|ltd|co|corp|llc|no|nr|bldg|attn|att|reg|str|apt|po|p\.o|u\.s|u\.s\.a|b\.v|n\.v|s\.a|s\.r\.l|s\.\u00e0|d\.c|u\.k|pty|jr|sr|mr|mrs|ms|dept|esq|ul|av|s\.l|a\.s|s\.p\.a|s\.a\.s)$/iu;
 const LABEL_INSIDE = /^(?:attn|att|attention|c\/o|fao|re):$/i;
 
 /** All postal addresses of a text of one line. */
