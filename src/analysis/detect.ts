@@ -81,15 +81,36 @@ export function detect(signals: PageSignals): Detection {
 
 /**
  * The cheap question first, because nearly every page answers it with no: is it named like a policy, or does its text
- * mention what a policy cannot leave unmentioned?
+ * mention what a policy cannot leave unmentioned? Words are searched for and not patterns, which a browser compiles
+ * anew for each page that it opens.
  */
 function isAboutData({ url, title, headings, text }: PageSignals): boolean {
-  if (POLICY_NAME.test(plain(title)) || (url && isPolicyPath(pathOf(url)))) return true;
-  if (headings.slice(0, 3).some((heading) => POLICY_NAME.test(plain(heading.text)))) return true;
-  return count(MENTION, text) >= 5;
+  const names = [title, ...headings.slice(0, 3).map((heading) => heading.text)].map(plain);
+  if (names.some((name) => mentions(name, IN_NAMES, 1) && POLICY_NAME.test(name))) return true;
+  const path = url ? pathOf(url) : "";
+  return (mentions(path, IN_NAMES, 1) && isPolicyPath(path)) || mentions(plain(text), IN_TEXT, 5);
 }
-const MENTION =
-  /privacy|personal(?:ly|i[sz]ed)? |your (?:data|information)|personenbezogen|datenschutz|données|confidentialité|datos|privaci|dati personali|dados|gegevens|cookie|personuppgifter/gi;
+
+const words = (list: string): string[] => list.split(",");
+const IN_TEXT = words(
+  "privacy,personal ,personally ,personalised ,personalized ,your data,your information,personenbezogen,datenschutz,données," +
+    "confidentialité,datos,privaci,dati personali,dados,gegevens,cookie,personuppgifter",
+);
+/** No name or address of a policy is without one of these. */
+const IN_NAMES = words(
+  "priva,personal,daten,donnees,données,confidentialit,datos,dati personali,dados,gegevens,data,protection,notice ,ccpa,rgpd,cnil,vie",
+);
+
+/** Do the stems stand in the text, in lower case, at least so often? */
+function mentions(text: string, stems: readonly string[], least: number): boolean {
+  let found = 0;
+  for (const stem of stems) {
+    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
+      if (++found >= least) return true;
+    }
+  }
+  return false;
+}
 
 /** The signs of a page, each 0 to 1. */
 export function signs(signals: PageSignals): Record<Sign, number> {

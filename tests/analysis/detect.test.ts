@@ -216,3 +216,92 @@ test.each([
   detect(signals);
   expect(performance.now() - before).toBeLessThan(500);
 });
+
+const ORDER = `We collect the information you give us, such as your name and your e-mail address, and we use your personal information to send
+  you tea. We share data with service providers. You can ask us to delete your personal data.`;
+
+describe("pages that lead to a policy, or tell of one, are none", () => {
+  test.each<[string, PageSignals]>([
+    [
+      "a policy's page that is not drawn yet",
+      page("Privacy Policy | Larkspur", "Privacy Policy Loading", {
+        url: "https://larkspur.example/privacy-policy",
+        headings: heads("Privacy Policy"),
+      }),
+    ],
+    [
+      "a choice of policies",
+      page("Privacy policies", "Choose your region to read the privacy policy that applies to you.", {
+        url: "https://larkspur.example/legal/privacy",
+        headings: heads("Privacy policies"),
+      }),
+    ],
+    [
+      "a privacy center",
+      page(
+        "Privacy Center | Larkspur",
+        `Your privacy matters to us. Here you find tools and learn how we protect your data. Privacy policy: read how we collect, use and
+         share your personal information. Your choices: manage cookies and e-mails. Request your data: access, correct or delete it.`,
+        { headings: heads("Privacy Center", "Privacy policy", "Your choices", "Request your data") },
+      ),
+    ],
+    [
+      "news that names the policy",
+      page(
+        "Larkspur rewrites its privacy policy after backlash",
+        `Larkspur said on Tuesday that it would change its privacy policy. "We collect your data to make tea better," a spokesman said. The
+         company shares personal data with advertisers, according to critics, and has the right to retain it. ${ORDER}`,
+        { headings: heads("Larkspur rewrites its privacy policy after backlash") },
+      ),
+    ],
+    [
+      "the announcement of a new policy",
+      page(
+        "We're updating our Privacy Policy | Larkspur Blog",
+        `Next month our privacy policy changes. ${ORDER}`,
+        {
+          url: "https://larkspur.example/blog/updating-our-privacy-policy",
+          headings: heads("We're updating our Privacy Policy"),
+        },
+      ),
+    ],
+    [
+      "a form for requests",
+      page("Submit a privacy request | Larkspur", `Exercise your rights. ${ORDER}`, {
+        url: "https://larkspur.example/privacy/request",
+        headings: heads("Submit a privacy request"),
+      }),
+    ],
+    [
+      "a vacancy",
+      page(
+        "Privacy Engineer – Careers",
+        `You review how we collect, use and share personal data. Apply now. ${ORDER}`,
+        {
+          url: "https://larkspur.example/careers/privacy",
+          headings: heads("Privacy Engineer"),
+        },
+      ),
+    ],
+  ])("%s", (_, signals) => {
+    expect(detect(signals)).toMatchObject({ policy: false });
+  });
+});
+
+test("terms and policy on one page are a policy, for it is told apart when it is read", () => {
+  const both = `You must not misuse the service. We are not liable for damages. ${POLICY}`;
+  const signals = page("Terms & Privacy – Larkspur", both, {
+    headings: heads("Terms and privacy", "Terms of use", "Privacy policy"),
+  });
+  expect(detect(signals)).toMatchObject({ policy: true });
+});
+
+test("a policy of a few sentences", () => {
+  const signals = page(
+    "Privacy policy – Tab Counter",
+    `Tab Counter does not collect, store or share any personal information. All data stays on your device. There are no cookies and no
+     third parties. If you have questions about this policy, write to us.`,
+    { headings: heads("Privacy Policy") },
+  );
+  expect(detect(signals)).toMatchObject({ policy: true });
+});
