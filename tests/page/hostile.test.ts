@@ -22,7 +22,8 @@ function readInTime(body: string) {
   return policy;
 }
 
-describe("hostile pages are read in time", () => {
+// The limit is on the processor's time; a busy machine may take longer by the clock.
+describe("hostile pages are read in time", { timeout: 60_000 }, () => {
   test("five megabytes", () => {
     expect(readInTime(repeat(55_000, SENTENCE)).blocks).toHaveLength(55_000);
   });
