@@ -6,7 +6,7 @@ const DECISION =
 
 /** Rights against them, and what the law says of them, do not show that they are made. */
 const RIGHT =
-  "\\b(?:right|rights|entitled|request|object|opt[- ]?out|opt|contest|not (?:to )?be subject|be informed|ask|challenge|you (?:may|can)|review of)\\b";
+  "\\b(?:right|(?<!\\blegal )rights|entitled|request|object|opt[- ]?out|opt|contest|not (?:to )?be subject|be informed|ask|challenge|you (?:may|can)|review of)\\b";
 
 /** Whether decisions with legal or similar effect are made by machines alone. */
 export const automatedDecisions = defineTopic({
@@ -65,7 +65,7 @@ export const automatedDecisions = defineTopic({
         denial: true,
         weight: 2,
         unless:
-          /\b(?:unless|except|other than|special categor\w*|sensitive|right|rights|but (?:we|may)|only|without (?:your|first|explicit)|children|minors|cookies)\b/,
+          /\b(?:unless|except|other than|special categor\w*|sensitive|right|(?<!\blegal )rights|but (?:we|may)|only|without (?:your|first|explicit)|children|minors|cookies)\b/,
       },
     ),
     ...clues("not-made", [/^(?:no|never)\b|\bdo(?:es)? not\b/], {
@@ -94,6 +94,7 @@ export const examples: Examples = {
       "Automated decisions are made when you apply for an account.",
     ],
     "not-made": [
+      "We do not make decisions based solely on automated processing that touch your legal rights.",
       "Do you make automated decisions about me? No, never.",
       "We do not use automated decision-making.",
       "No automated decision-making, including profiling, takes place.",

@@ -25,6 +25,7 @@ const OF_OTHERS =
 const UNLESS: Readonly<Partial<Record<Data, RegExp>>> = {
   demographics: NOBODYS,
   "approximate-location": OF_PLACES,
+  employment: /\b(?:organi[sz]ation|company|entity) \((?:e\.g\.|such as|like),? your employer\b/,
   "financial-standing": OF_BUSINESS,
   inferences: OF_LOCATION,
   location: OF_OTHERS,
@@ -202,6 +203,7 @@ export const examples: Examples = {
       "We derive your approximate location from your IP address.",
       "We collect the city or region in which you live.",
       "We collect your IP address and associated geolocation.",
+      "We determine the geographic location of your phone using data such as your IP address.",
     ],
     "precise-location": ["We collect GPS data from your phone.", "We may collect your precise location."],
     location: ["We collect location data.", "The app records your location when you share a run."],

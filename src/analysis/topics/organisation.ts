@@ -237,7 +237,11 @@ export const examples: Examples = {
       'The site is run by Larkfield Games Ltd ("LarGa", "we"). LarGa is the controller of your data.',
       'Puzzlers ("Puzzlers", "we", "us") is owned and operated by Larkfield Games Ltd.',
     ],
+    "Larkfield Press, Inc.": [
+      "It is Larkfield (Larkfield Press, Inc.)'s policy to respect your privacy. Larkfield is a shop.",
+    ],
     Larkfield: [
+      "It is Larkfield's policy to respect your privacy.",
       "# Larkfield Privacy Policy\n\nWe care about your data.",
       "At Larkfield, we keep your data safe.",
     ],

@@ -93,6 +93,13 @@ export const SIGNS: readonly Sign[] = [
     String.raw`\b(?:describes?|explains?|sets? out|outlines?|details|governs?|covers?|tells? you|discloses|applies to)\b[^.;]{0,70}?\b(?:how|what|that|when|why|ways?|manner in which|type of information that|practices of|practices for)(?: personal (?:data|information)| information| data)?(?: that)? (?:the )?${NAME}`,
     true,
   ),
+  // "It is Acme (Acme Press, Inc.)'s policy to respect your privacy", as generators of policies begin.
+  sign(
+    2.6,
+    /\bpolicy to respect\b/,
+    String.raw`\b[Ii]t is [^.;(]{2,40}\(${NAME}\)['\u2019]s policy to respect\b`,
+  ),
+  sign(2.5, /\bpolicy to respect\b/, String.raw`\b[Ii]t is (?:the policy of )?${NAME},? policy to respect\b`),
   sign(
     2.1,
     /\bat\b/,
