@@ -48,7 +48,12 @@ const LEAD_OF_USES =
   /\b(?:uses?|used|help|helps|allows?|enabl\w+|purposes?|because|in order)\b.{0,100}(?:\bto|\bby|\bfor|\bpurposes?|\bsuch as|\bthey|\bincludes?|\bincluding|\bfollowing(?: \w+)?|\bways)\W*$/;
 const COLLECTED = /\b(?:collect\w*|information|data)(?: \w+){0,4}\W*$/;
 
-function leadTells(leads: Statement["leads"], { frames }: Statement): boolean {
+/** A table's header that names cookies and, in another column, what they are for. */
+const TABLE_OF_COOKIES =
+  /^(?:[^|]{0,30}\| )?[^|]{0,20}\bcookies?\b[^|]{0,20}\|.{0,80}\b(?:purpose|(?:what|used) (?:it is |they are )?for|what (?:it|they) do(?:es)?|function|description)\b/;
+
+function leadTells(leads: Statement["leads"], { frames, kind }: Statement): boolean {
+  if (kind === "row" && leads.some(({ text }) => TABLE_OF_COOKIES.test(text))) return true;
   const lead = leads.findLast(
     ({ text }) => LEAD_OF_USES.test(text) && !COLLECTED.test(text) && !BESIDE.test(text),
   );
@@ -202,6 +207,7 @@ export const examples: Examples = {
       "We use cookies to hold what is in your basket.",
       "## Cookies\n\n### Essential\n\nRequired for log-in and checkout.",
       "## Cookies\n\n| Type | What it does |\n| --- | --- |\n| Strictly necessary | Keeps your basket together. |",
+      "| Cookie | Set by | What for |\n| --- | --- | --- |\n| lf_id | us | keeps you logged in |",
     ],
     preferences: [
       "Cookies help us remember your language.",

@@ -30,6 +30,8 @@ export const examples: Examples = {
     P13M: [
       "Cookie data is stored for thirteen months.",
       "| Cookie | Lifespan |\n| --- | --- |\n| visitor_id | 13 months |",
+      "| Cookie | What for | Lasts |\n| --- | --- | --- |\n| lf_v | counts visitors | 13 months |",
+      "Our cookie holds a number and lives for 13 months.",
     ],
     P3Y: [
       "Invoices are retained for 3 to 7 years.",

@@ -52,7 +52,7 @@ const GRANTED: readonly {
   {
     value: "correct",
     pattern: new RegExp(
-      String.raw`${verb("correct(?:ed|ing|ion)?|rectif(?:y|ied|ication)|amend(?:ed|ment)?|updat(?:e|ed|ing)|modif(?:y|ied)|edit(?:ed|ing)?|chang(?:e|ed)").source}|\b${DATA}\b[^.;]{0,90}\b(?:be|is|are) (?:\w+,? (?:or |and ))?(?:amended|rectified|corrected|updated)\b|\bhave [^.;]{0,40}?\b${DATA}\b (?:\w+,? (?:or |and )?){0,3}(?:corrected|rectified|amended|completed)\b`,
+      String.raw`${verb("correct(?:ed|ing|ion)?|rectif(?:y|ied|ication)|amend(?:ed|ment)?|updat(?:e|ed|ing)|modif(?:y|ied)|edit(?:ed|ing)?|chang(?:e|ed)").source}|\b${DATA}\b[^.;]{0,90}\b(?:be|is|are) (?:\w+,? (?:or |and ))?(?:amended|rectified|corrected|updated)\b|\bhave [^.;]{0,40}?\b${DATA}\b (?:\w+,? (?:or |and )?){0,3}(?:corrected|rectified|amended|completed)\b|\b(?:fix|put right|set right) (?:what(?:ever)? is|anything|any|errors|mistakes)\b|\b(?:mistakes|errors) (?:put right|set right|fixed)\b`,
     ),
     unless:
       /\b(?:updated?|chang(?:e|es|ed)|amend|modify|revise)\b[^.;]{0,30}\b(?:policy|notice|statement|terms)\b|\bchange your mind\b|\bupdat(?:e|ing) your (?:e-?mail|communications?|marketing|notification|subscription) (?:preferences|settings)\b/,
@@ -68,25 +68,25 @@ const GRANTED: readonly {
   {
     value: "export",
     pattern: new RegExp(
-      String.raw`\b(?:export|download|port)(?:ed|ing)?\b (?:a copy of |certain |some |all |any )*${THING}|\bexport (?:certain|some) data|\b(?:transfer|transmit|send|sent|pass|receive|move)(?:red|ted|ring|ting)?\b[^.;]{0,120}\b(?:to|by) (?:a |an |any )?(?:another|third[- ]party|different|other) (?:controller|organi[sz]ation|compan(?:y|ies)|party|provider|service|entity|data controller|of your choice)|\b(?:transfer|transmit) it to (?:a |another )?(?:third party|organi[sz]ation|controller)|\bmachine[- ]readable|\bportable\b`,
+      String.raw`\b(?:export|download|port)(?:ed|ing)?\b (?:a copy of |certain |some |all |any )*${THING}|\bexport (?:certain|some) data|\b(?:transfer|transmit|send|sent|pass|receive|move)(?:red|ted|ring|ting)?\b[^.;]{0,120}\b(?:to|by) (?:a |an |any )?(?:another|third[- ]party|different|other) (?:controller|organi[sz]ation|compan(?:y|ies)|party|provider|service|entity|data controller|of your choice)|\b(?:transfer|transmit) it to (?:a |another )?(?:third party|organi[sz]ation|controller)|\bmachine[- ]readable|\bportable\b|\btake (?:it|them|your data) (?:with you )?to (?:another|a different) (?:provider|service|company)`,
     ),
   },
   {
     value: "object",
     pattern:
-      /\bobject(?:ing)?(?:,? (?:and|or|and\/or) \w+)?,? (?:to|against|in)\b|\bobject\b[^.;]{0,60}\bprocessing|(?<!\bwe (?:will|shall) )\b(?:stop|cease|discontinue)\b (?:collecting|using|processing)\b/,
+      /\bobject(?:ing)?(?:,? (?:and|or|and\/or) \w+)?,? (?:to|against|in)\b|\bobject\b[^.;]{0,60}\bprocessing|(?:,| or| also) object(?= ?(?:[.,;]|$))|(?<!\bwe (?:will|shall) )\b(?:stop|cease|discontinue)\b (?:collecting|using|processing)\b/,
     unless: /\bobject(?:ing)? to (?:the change|any change|our amend|the amend|the revis|these change)/,
   },
   {
     value: "restrict",
     pattern:
-      /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?|block(?:ed|ing)?|suspend|halt|temporarily stop)\b[^.;]{0,30}?\b(?:processing|use|using)\b|\b(?:restrict(?:ion|ing|ed)?|limit)\b,? (?:and|or|the|our|certain)\b[^.;]{0,30}\bprocess/,
+      /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?|block(?:ed|ing)?|suspend|halt|temporarily stop)\b[^.;]{0,30}?\b(?:processing|use|using)\b|\b(?:restrict(?:ion|ing|ed)?|limit)\b,? (?:and|or|the|our|certain)\b[^.;]{0,30}\bprocess|\b(?:restrict|limit) what (?:we|they) do\b|\bask for (?:a )?restriction\b/,
     unless: /\bsensitive\b|\bcookies?\b/,
   },
   {
     value: "opt-out-automated-decisions",
     pattern:
-      /\bnot (?:to )?be(?:ing)? (?:made )?(?:subject(?:ed)?|evaluated)\b[^.;]{0,40}\b(?:decision|automated|profiling)|\b(?:object|opt[- ]?out|contest|challenge|reconsider|review)\b[^.;]{0,60}\b(?:automated|profiling in furtherance)|\bhuman (?:intervention|review)\b/,
+      /\bnot (?:to )?be(?:ing)? (?:made )?(?:subject(?:ed)?|evaluated)\b[^.;]{0,40}\b(?:decision|automated|profiling)|\b(?:object|opt[- ]?out|contest|challenge|reconsider|review)\b[^.;]{0,60}\b(?:automated|profiling in furtherance)|\bhuman (?:intervention|review)\b|\bopt[- ]?out of\b[^.;]{0,80}\bprofiling (?:that|which) (?:produces?|has)\b/,
   },
   {
     value: "limit-sensitive",
@@ -103,6 +103,7 @@ const NAMED: readonly { readonly value: Right; readonly pattern: RegExp }[] = [
   { value: "export", pattern: /^(?:(?:data )?portability|export)\b/ },
   { value: "object", pattern: /^(?:object(?:ion)?)\b/ },
   { value: "restrict", pattern: /^restrict(?:ion)?\b/ },
+  { value: "appeal", pattern: /^appeal,? (?:if|when|where) (?:we|a|your)\b/ },
 ];
 
 /** A line under a heading on rights that starts with what can be done is such an offer by itself. */
@@ -335,6 +336,7 @@ export const right = defineTopic({
       [
         /\b(?:not|never|n't|cannot)\b[^.;]{0,30}\bdiscriminat(?:e|ed|ory|ion)\b|\bnon-?discrimination\b|\bfree from discriminat|\bdiscriminatory treatment\b|\bright\b[^.;]{0,40}\bdiscriminat/,
         /\b(?:not|never)\b[^.;]{0,20}\b(?:den(?:y|ied)|retaliat|penali[sz]e)\b[^.;]{0,100}\bexercis/,
+        /\b(?:we|nobody) (?:will |shall )?treat you (?:no|not) (?:worse|less|differently)\b|\bnot be treated (?:any )?(?:worse|less)\b/,
       ],
       { denial: true },
     ),
@@ -353,7 +355,7 @@ export const right = defineTopic({
     ...clues(
       "authorised-agent",
       [
-        /\b(?:authori[sz]ed?|designat\w+|appoint\w*)\b[^.;]{0,40}\b(?:agents?|representative|person)\b[^.;]{0,100}\b(?:behalf|request|exercis|rights)|\bauthori[sz]ed agents?\b|\bagent may\b/,
+        /\b(?:authori[sz]ed?|designat\w+|appoint\w*)\b[^.;]{0,40}\b(?:agents?|representative|person)\b[^.;]{0,100}\b(?:behalf|request|exercis|rights)|\bauthori[sz]ed agents?\b|\bagent may\b|\byou (?:may|can) (?:also )?use an agent\b/,
       ],
       { frames: ["right"] },
     ),
@@ -427,6 +429,7 @@ export const examples: Examples = {
       "You can ask us to correct inaccurate data about you.",
       "## Your rights\n\n- Rectification of wrong entries",
       "You may request access or corrections to the entries.",
+      "You can ask us to:\n\n- fix what is wrong\n- send you a list",
     ],
     delete: [
       "You have the right to erasure.",
@@ -437,15 +440,18 @@ export const examples: Examples = {
       "You have a right to data portability.",
       "You can receive your data in a machine-readable format.",
       "Your rights include the right to data transferability.",
+      "You can have a look at your data or take it with you to another service.",
     ],
     object: [
       "You may object to the processing of your data.",
       "You have the right to object at any time.",
       "You have a right of opposition.",
+      "You can ask us for a copy of your data, limit what we do with it, or object.",
     ],
     restrict: [
       "You can ask us to restrict the processing of your data.",
       "You have the right to restriction of processing.",
+      "You may restrict what we do with your entries.",
       "## Your rights\n\n### Right to restrict processing\n\nYou can have us stop for a while, if:\n\n- the data is wrong",
     ],
     "withdraw-consent": [
@@ -472,6 +478,7 @@ export const examples: Examples = {
     "opt-out-automated-decisions": [
       "You have the right not to be subject to a decision based solely on automated processing.",
       "You may opt out of profiling in furtherance of automated decisions.",
+      "You may opt out of profiling that produces legal effects.",
     ],
     "limit-sensitive": [
       "You may limit our use of your sensitive personal information.",
@@ -481,6 +488,7 @@ export const examples: Examples = {
       "We will not discriminate against you for exercising your rights.",
       "Larkfield cannot discriminate you because you exercise them.",
       "You have a right to non-discrimination.",
+      "We treat you no worse for it.",
     ],
     complain: [
       "You have the right to lodge a complaint with a supervisory authority.",
@@ -491,10 +499,12 @@ export const examples: Examples = {
     appeal: [
       "You may appeal our decision to refuse your request.",
       "If we refuse, you have the right to appeal.",
+      "You have the right to:\n\n- get a copy\n- appeal, if we say no",
     ],
     "authorised-agent": [
       "An authorized agent may make a request on your behalf.",
       "You can designate an authorised agent to exercise your rights.",
+      "You can use an agent who shows us a signed permission.",
     ],
   },
   silent: [

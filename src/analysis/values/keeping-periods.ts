@@ -5,14 +5,14 @@ import { type Duration, readDurations } from "./durations";
 export type KeepingPeriod = Duration & { readonly ofCookie: boolean };
 
 const KEEPS =
-  /\b(?:retain\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|delet\w+|eras(?:e|es|ed|ure)|remov(?:e|es|ed|al)|destroy\w*|expir\w+|purg\w+|archiv\w+|saved?|anonymi[sz]\w*|de-?identif\w+|lifetime|lifespan|life ?span|duration|held|hold|validity|valid for|cleared|overwritten|shredded|disposed?|inactiv\w+|remains? (?:on|in|active)|last(?:s|ing)? (?:for|up)|persist\w*|session|backups?)\b/;
+  /\b(?:retain\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|delet\w+|eras(?:e|es|ed|ure)|remov(?:e|es|ed|al)|destroy\w*|expir\w+|purg\w+|archiv\w+|saved?|anonymi[sz]\w*|de-?identif\w+|lifetime|lifespan|life ?span|longest life|lives? (?:for|on)|duration|held|hold|validity|valid for|cleared|overwritten|shredded|disposed?|inactiv\w+|remains? (?:on|in|active)|last(?:s|ing)? (?:for|up)|persist\w*|session|backups?)\b/;
 const UNDER_KEEPS =
-  /\b(?:retention|retain|kept|keep|stor(?:e|age|ed)|delet\w+|expir\w+|lifetime|lifespan|duration|how long|period)\b/;
+  /\b(?:retention|retain|kept|keep|stor(?:e|age|ed)|delet\w+|expir\w+|lifetime|lifespan|longest life|lasts|duration|how long|period)\b/;
 /** Time limits of other things: answers to requests, notices, ages, looking back. */
 const BEFORE =
   /(?:\b(?:past|last|preceding|previous|prior|recent|respon(?:d|se|ses)|repl(?:y|ies)|answer|acknowledge|inform you|notify you|notice(?: of)?|complete your request|fulfil+ (?:\w+ )?requests?|process(?:es)? (?:\w+ ){0,3}requests?|comply with (?:\w+ ){0,3}requests?|honou?r (?:\w+ ){0,3}requests?|handle (?:\w+ ){0,3}requests?|confirm (?:\w+ )?receipt|twice|once (?:in|every|a|per)|every|each|requests? (?:\w+ ){0,2}(?:in|within|during)|extend(?:ed)? (?:\w+ ){0,6}by|(?:children|minors|users|persons?|anyone|age|aged|under|over|at least|older than) (?:of )?)\b[^.;]{0,50}|\b(?:first|within the) )$/;
 const AFTER =
-  /^(?: of (?:the )?(?:receipt|receiving|your (?:request|verifiable))| (?:from|after|following) (?:the )?(?:receipt|receiving)| (?:of age|old)\b| (?:period )?(?:notice|prior|before|in advance|preceding|immediately)| (?:a|per) (?:day|week|year)|, (?:seven|7) days| (?:to|for us to) (?:process|respond|complete|verify|review|act|consider|take effect))/;
+  /^(?: or older\b| of (?:the )?(?:receipt|receiving|your (?:request|verifiable))| (?:from|after|following) (?:the )?(?:receipt|receiving)| (?:of age|old)\b| (?:period )?(?:notice|prior|before|in advance|preceding|immediately)| (?:a|per) (?:day|week|year)|, (?:seven|7) days| (?:to|for us to) (?:process|respond|complete|verify|review|act|consider|take effect))/;
 /** Leaving a mailing list takes days too. */
 const UNSUBSCRIBES =
   /\b(?:unsubscrib\w+|opt(?:ed|ing)?[- ]?out|mailing lists?|communications|newsletters?|mailings|marketing (?:campaigns|messages|emails?))\b/;
@@ -56,5 +56,10 @@ function isOfCookie({ text, section, cells }: Statement, context: readonly strin
   if (COOKIES_DATA.test(text)) return false;
   const about =
     COOKIE.test(text) || context.some((words) => COOKIE.test(words)) || /cookie/i.test(section.heading);
-  return about || (cells.length > 0 && section.headed.has("cookies"));
+  return (
+    about ||
+    (cells.length > 0 &&
+      section.headed.has("cookies") &&
+      !/\b(?:how long|retention|keep)\b/i.test(section.heading))
+  );
 }
