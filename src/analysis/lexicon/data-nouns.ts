@@ -8,7 +8,7 @@ const AFTER =
 
 function listed(nouns: string, not = ""): RegExp {
   // The noun is looked for first and what stands before it second: the other way round costs ten times as much.
-  return new RegExp(`(?<![\\w-])${not}(?=(?:${nouns})${AFTER})(?<=${BEFORE})(?:${nouns})`);
+  return new RegExp(`(?<![\\w-])(?=(?:${nouns})${AFTER})${not}(?<=${BEFORE})(?:${nouns})`);
 }
 
 /** How policies name each kind of data, in folded text. Patterns need a frame of collecting around them. */
@@ -41,6 +41,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     /\b(?:user[- ]?names?|user[- ]?ids?|passwords?|passcodes?|log-?in (?:id|name|details?|credentials?|information|data)|log-?ins\b|login\/registration|account log-?in|screen[ /]?-?(?:nick )?names?|nick ?names?|display names?|security questions?|password hints?|(?:login|account|access|security|sign-in) credentials?|credentials)\b/,
   ],
   payment: [
+    /\bdirect debit (?:mandates?|details?|data|instructions?)\b/,
     /\b(?:payment|billing|credit|debit|bank(?:ing)?|paypal)[ /-](?:(?:and|or|and\/or|or other) [\w-]+ )?(?:debit )?(?:cards?|accounts?|information|details?|data|methods?|instruments?|address(?:es)?|numbers?|credentials|records|metadata|transaction)\b(?! process(?:ing|ors?)\b)|(?<!\b(?:loyalty|membership|gift|identity|identification|sim|id|insurance) )\b(?:card (?:numbers?|details|information|data|credentials)|(?:cvv|iban|sort code|bank account) numbers?)\b|\biban\b|\bpayment (?:and|or) [\w-]+ (?:information|data|details)|\b(?:credit|debit)(?: card)?(?: and|\/| or) (?:credit|debit|bank)\b|\b(?:card|number)[\w ]{0,20},? (?:and |or )?(?:\w+ )?expir(?:y|ation) date/,
     /\bfinancial (?:account )?(?:information|data|details|account)/,
   ],
@@ -101,6 +102,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     /\b(?:link|connect|integrat|associat)(?:s|e|es|ed|ing)? (?:your |the |any |a |an |to |with |\w+ account (?:to|with) )*(?:third[- ]party (?:\w+ )?accounts?|(?:music|game|gaming|social|external|other|facebook|google)[\w ]{0,30} accounts?)|\blinked accounts?\b|\blink (?:(?:your|their|the|these|other|an?|another) ){0,2}accounts?\b|\buser ?names? (?:to|of|on|for|from) (?:[\w-]+ ){0,3}social\b/,
   ],
   usage: [
+    /\b(?:articles?|pages?|stories|videos?|films|songs|products?|items) (?:that |which )?you (?:have )?(?:read|watch(?:ed)?|view(?:ed)?|see|saw|seen|open(?:ed)?|listen(?:ed)? to|look(?:ed)? at|scroll\w*)\b/,
     /\b(?:browsing|browser(?= (?:history|activit|behaviou?r|usage|logs?))|search|viewing|navigation|click|click-?stream|usage|traffic|session|activity|interaction|watch|listening|log|(?:internet|web|website|site|online|network|app|user|service)(?! (?:and \w+ |or \w+ )?(?:information|data|files?|terms|quer(?:y|ies)|streams?)\b)) (?:and \w+ |or \w+ )?(?:usage )?(?:history|activit(?:y|ies)|behaviou?rs?|data|information|patterns|quer(?:y|ies)|terms|statistics|logs?|usage|interactions?|histories|files?|streams?|metrics)\b/,
     /\bwhat you (?:did|do|click|viewed?|looked? at) on\b(?! a\b)|(?<!\bprevious )\baccess times?\b(?! to\b)|\b(?:times?|dates?|days?) (?:when |that |on which |at which )?you (?:\w+ )?(?:used?|visit(?:ed)?|access(?:ed)?)\b|\bpages? (?:asked for|called up)\b|\bpages? (?:or \w+ |and \w+ )*(?:that )?(?:you |they |are |users? |have )*(?:may )?(?:view(?:s|ed)?|visit(?:s|ed)?|access(?:ed)?|request(?:ed)?|brows\w+|look\w* at|open(?:ed)?)\b|\bpage (?:views?|visits?|interaction|requests?|response)|\b(?:sites?|websites?|urls?|web ?pages?|content|resources|links?|servers|features|parts|areas|sections) (?:that )?(?:you |users |they )?(?:have |may )?(?:are )?(?:view(?:ed)?|visit(?:ed)?|access(?:ed)?|click(?:ed)?|use[sd]?\b|brows|search|came from|come from|interact)/,
     /\bclick-?streams?\b|\bclicks\b|\b(?:links?|ads?|advertisements|buttons) (?:that )?(?:you )?click(?:ed)?\b|\busage (?:data|information|statistics|details|patterns?)\b|\bhow (?:you|often|long|users?|visitors|people|frequently|much time|many|our (?:services?|sites?|users|visitors|offerings|website))(?: and \w+)? (?:you )?(?:\w+ )?(?:us(?:e|es|ed)|interact|navigate|access|engage|brows\w+|visit|view|spend|move|are (?:being )?used|is (?:being )?used|arrive|behave)/,
@@ -144,6 +146,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     /\b(?:race|racial|ethnic(?:ity)?|religio(?:n|us)|philosophical beliefs?|political (?:opinions?|affiliations?|views?|beliefs?)|sexual (?:orientation|preferences?|life)|sex life|(?:trade )?union membership|criminal (?:records?|histor(?:y|ies)|convictions?|background)|gender identity)\b/,
   ],
   inferences: [
+    /\bwork(?:s|ing)? out (?:which|what|how|who) (?:\w+ ){0,3}you\b/,
     /\binferences?\b|\binfer(?:s|red|ring)?\b|\binferred\b|(?<!\b(?:you|users?|members?) (?:\w+ ){0,4})\b(?:creat|build|develop|construct|compil|generat)(?:e|es|ed|ing|s)? (?:a |an |(?:your )?(?:user|customer|consumer|interest) |individual |personal |such |this |advertising )*profiles?\b(?! (?:pages?|pictures?|names?|on|with|for(?! (?:these|the above|this|that) purposes?\b)|in|or|and)\b)|\b(?:predictions?|predict(?:ed|ing)?) (?:about |of |your |how |what |which )|\bpredicted\b|\b(?:derive|deduce|estimate|predict|determine|learn|identify)(?:s|d|ing)? (?:about )?(?:(?!(?:legitimate|if|whether|our|those) )\w+ ){0,3}(?:interests|preferences|characteristics|traits|likely)|\bprofil(?:e|ing) (?:about|of) (?:you|users|your)|\b(?:interests|preferences)[\w ,]{0,30} (?:derived|inferred|based on (?:your|their|the) (?:activity|use|browsing|behaviou?r))|\bcreat\w+ (?:\w+ )?(?:audience )?segments\b|\baudience segments?\b|\byour (?:likely|possible|probable) (?:interests|preferences)|\bderived data\b|\b(?:information|data) derived from other (?:personal )?(?:information|data)\b/,
   ],
 };

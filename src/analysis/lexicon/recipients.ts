@@ -39,14 +39,14 @@ export const CUES: Readonly<Record<Party["value"], RegExp>> = {
     /social|facebook|\bmeta\b|twitter|linkedin|instagram|tiktok|pinterest|snap|reddit|(?:like|share|tweet) button/,
   integrations: /integrat|link|connect|authori|enabled|install|third[- ]part|external|accounts/,
   "other-users":
-    /users?\b|member|player|participant|subscriber|employer|admin|account (?:owner|holder)|customers|visitors|fans|guests|school|organi[sz]ation|team|household|friends|followers|contacts|connections|others who|people|person/,
-  public: /public|publish|anyone|everyone|search engine|visitor|directories|others who/,
+    /users?\b|member|player|participant|subscriber|employer|admin|owner|account holder|customers|visitors|fans|guests|school|organi[sz]ation|team|household|friends|followers|contacts|connections|others who|people|person/,
+  public: /public|publish|anyone|everyone|everybody|anybody|search engine|visitor|directories|others who/,
   authorities: /law|government|authorit|regulat|court|subpoena|police|warrant|legal/,
   "professional-advisers": /lawyer|attorney|counsel|legal|solicitor|audit|account|insur|advis|consult|banker/,
   acquirers:
     /merg|acqui|sale|sell|purchas|transfer|bankrupt|insolv|organi[sz]|restructur|transaction|change|successor|divest|prospective|dispos|buy/,
   "data-brokers": /broker|aggregator|reseller|compiler|credit|consumer reporting/,
-  researchers: /research|academic|scientist/,
+  researchers: /research|academic|scientist|universit/,
 };
 
 /** Everybody who may get data, by the names that policies give them. */

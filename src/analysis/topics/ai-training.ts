@@ -39,6 +39,13 @@ export const aiTraining = defineTopic({
   ],
   clues: [
     ...clues(
+      "not-used",
+      [
+        /\b(?:never|not) (?:\w+ ){0,3}train (?:\w+ ){0,3}(?:ai|models?|algorithms?)\b[^.;]{0,60}\b(?:your|customers?'?|users?'?|readers?'?|personal)\b/,
+      ],
+      { denial: true, weight: 2 },
+    ),
+    ...clues(
       "used-with-opt-out",
       [
         /\bopt(?:ing)?[- ]?out\b.{0,160}\b(?:improve|train|develop)\b.{0,30}\b(?:ai|machine[- ]learning) models?\b/,
@@ -118,6 +125,7 @@ export const examples: Examples = {
       "We train our models with your chats; you can turn this off in the training controls in your account settings.",
     ],
     "not-used": [
+      "We never train AI on your drawings.",
       "Larkfield does not use Larky's prompts or outputs to train models.",
       "Do you train AI on my drawings? No.",
       "We do not use your content to train AI models.",

@@ -30,6 +30,17 @@ export const cookies = defineTopic({
   frames: ["cookie"],
   ownPracticeOnly: true,
   clues: [
+    ...clues("used", [/\bwith (?:an?|the|one) (?:\w+ )?cookies?\b/], {
+      strength: 3,
+      weight: 1,
+      unless: COOKIES_ELSEWHERE,
+    }),
+    ...clues("not-used", [/^no cookies(?:,|\.|$)|\b(?:site|website|page|app|service) has no cookies\b/], {
+      strength: 3,
+      denial: true,
+      weight: 2,
+      unless: LIMITED,
+    }),
     ...clues("used", [own], { strength: 3, weight: 3, unless: COOKIES_ELSEWHERE }),
     ...clues(
       "used",
@@ -96,6 +107,7 @@ export const wording: Wording = {
 export const examples: Examples = {
   fires: {
     used: [
+      "Our site counts visits with a cookie.",
       "Fernwell and its partners may use cookies and web beacons when you browse the shop.",
       "Our servers set a small session cookie in your browser.",
       "Cookies are stored on your device when you open the app.",
@@ -105,6 +117,7 @@ export const examples: Examples = {
       "## Do you use cookies?\n\nYes.",
     ],
     "not-used": [
+      "This website has no cookies.",
       "We do not use cookies.",
       "Our site sets no cookies.",
       "## Does Fernwell use cookies?\n\nNo, none at all.",

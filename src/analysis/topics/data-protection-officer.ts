@@ -11,6 +11,9 @@ export const dataProtectionOfficer = defineTopic({
   unless:
     /\b(?:your (?:employer's|organi[sz]ation's|company's|school's)|customer's|third[- ]part(?:y|ies)') (?:data protection|privacy)/,
   clues: [
+    ...clues("named", [/^(?:our )?representative in the (?:union|eu|european union|eea|uk)\b/], {
+      frames: [],
+    }),
     ...clues(
       "named",
       [
@@ -56,6 +59,7 @@ export const wording: Wording = {
 export const examples: Examples = {
   fires: {
     named: [
+      "Representative in the Union: Larkfield Ltd., Dublin",
       "You can contact our Data Protection Officer at dpo@larkfield.example.org.",
       "Larkfield has appointed Northgate Advisers as its EU representative under Article 27 of the GDPR.",
       "Our Privacy Office can be reached by post at the address below.",

@@ -66,7 +66,7 @@ const EVERY_NAME = new RegExp(NAME, "g");
 /** "Acme Ltd, Acme Retail Ltd and Acme Labs Ltd act as joint controllers": all firms that stand before. */
 function jointly({ text }: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
   return statements.flatMap((statement) => {
-    const end = statement.text.search(JOINT);
+    const end = statement.text.includes(" controllers") ? statement.text.search(JOINT) : -1;
     if (end < 0 || NOT_ALL.test(statement.text)) return [];
     const before = text.slice(statement.span.start, statement.span.start + Math.min(end, 600));
     const names = Array.from(before.matchAll(EVERY_NAME)).flatMap((found) =>

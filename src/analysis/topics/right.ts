@@ -227,6 +227,69 @@ const decide = (hits: readonly Hit[]) =>
 export const right = defineTopic({
   id: "right",
   clues: [
+    // As people say it who do not speak like a law.
+    ...clues(
+      "access",
+      [/\bdisclose (?:to you )?what (?:[\w-]+ ){0,4}(?:collected|hold|holds|know|knows|have)\b/],
+      { frames: ["right"], weight: 1 },
+    ),
+    ...clues(
+      "correct",
+      [
+        /\bamendment of (?:an? |the |any |your )?(?:\w+ )?(?:records?|data|information)\b|\b(?:fix|put right) (?:what is wrong|mistakes|errors|(?:any )?inaccura\w+)\b/,
+      ],
+      { frames: ["right"], weight: 1 },
+    ),
+    ...clues(
+      "export",
+      [
+        /\byou (?:can|may) (?:\w+ )?take (?:your|a copy of your|the) (?:\w+ )?(?:data|information) (?:with you|along|elsewhere|to another)\b/,
+      ],
+      { frames: ["right"], weight: 1 },
+    ),
+    ...clues(
+      "restrict",
+      [/\bask (?:us )?for (?:the |a )?restriction\b|\blimit what we (?:do|may do) with\b/],
+      { frames: ["right"], weight: 1 },
+    ),
+    ...clues("object", [/\bobject\b[^.;]{0,40}\bon grounds relating to your (?:particular )?situation\b/], {
+      frames: ["right"],
+      weight: 1,
+    }),
+    ...clues(
+      "opt-out-marketing",
+      [/\bdirect marketing\b[^.;]{0,60}\byou (?:may|can|have the right to) (?:always )?object\b/],
+      { frames: ["right"], weight: 1 },
+    ),
+    ...clues(
+      "opt-out-automated-decisions",
+      [/\bopt[- ]?out of (?:\w+ ){0,2}profiling\b[^.;]{0,60}\b(?:legal|significant|decisions?)\b/],
+      { frames: ["right"], weight: 1, denial: true },
+    ),
+    ...clues("withdraw-consent", [/\b(?:take back|revoke) (?:your|any|the|this) (?:\w+ )?consent\b/], {
+      frames: ["right"],
+      weight: 1,
+    }),
+    ...clues(
+      "non-discrimination",
+      [
+        /\b(?:not|never) (?:\w+ )?(?:retaliate|penali[sz]e|punish|treat you (?:any )?(?:worse|differently))\b|\btreat you no (?:worse|differently)\b/,
+      ],
+      { frames: ["right"], weight: 1, denial: true },
+    ),
+    ...clues(
+      "authorised-agent",
+      [/\b(?:use|appoint|designate|name) an? (?:\w+ )?agent\b[^.;]{0,60}\b(?:requests?|rights?|behalf)\b/],
+      { frames: ["right"], weight: 1 },
+    ),
+    ...clues(
+      "complain",
+      [
+        /\b(?:file|lodge|make|submit) a complaint with (?:the |your )?(?:[\w.]+ ){0,4}(?:department|commission(?:er)?|authority|attorney general|agency|ombuds\w+)\b/,
+      ],
+      { frames: ["right"], weight: 1 },
+    ),
+    ...clues("appeal", [/^(?:to )?appeal\b/], { frames: ["right"], weight: 1 }),
     ...clues(
       "access",
       [
@@ -419,6 +482,7 @@ export const wording: Wording = {
 export const examples: Examples = {
   fires: {
     access: [
+      "You can ask us to disclose what we have collected about you.",
       "You have the right to access your personal data.",
       "You may request a copy of the information we hold about you.",
       "You can request information on whether and which data is stored about you.",
@@ -426,6 +490,7 @@ export const examples: Examples = {
       "You can ask us:\n\n- to access your personal data;\n- to get a reply in writing.",
     ],
     correct: [
+      "You have the right to:\n\n- ask for the amendment of a record that is wrong",
       "You can ask us to correct inaccurate data about you.",
       "## Your rights\n\n- Rectification of wrong entries",
       "You may request access or corrections to the entries.",
@@ -437,29 +502,34 @@ export const examples: Examples = {
       "You have these rights:\n\n- Right to rectification or erasure\n- Right to information",
     ],
     export: [
+      "You can take your data with you to another garden club.",
       "You have a right to data portability.",
       "You can receive your data in a machine-readable format.",
       "Your rights include the right to data transferability.",
       "You can have a look at your data or take it with you to another service.",
     ],
     object: [
+      "You may object at any time, on grounds relating to your particular situation, to this use.",
       "You may object to the processing of your data.",
       "You have the right to object at any time.",
       "You have a right of opposition.",
       "You can ask us for a copy of your data, limit what we do with it, or object.",
     ],
     restrict: [
+      "You can ask for restriction.",
       "You can ask us to restrict the processing of your data.",
       "You have the right to restriction of processing.",
       "You may restrict what we do with your entries.",
       "## Your rights\n\n### Right to restrict processing\n\nYou can have us stop for a while, if:\n\n- the data is wrong",
     ],
     "withdraw-consent": [
+      "You may take back your consent at any time.",
       "You may withdraw your consent at any time.",
       "Where we rely on consent, it can be revoked whenever you wish.",
       "You may revoke your declaration of consent in writing.",
     ],
     "opt-out-marketing": [
+      "Where we process data for direct marketing, you may object at any time.",
       "You can unsubscribe from our newsletter by the link in each e-mail.",
       "If you no longer want to receive marketing e-mails, tell us.",
       "We may also tell you of new lamps and inform you about our events. You are free to opt out of these.",
@@ -476,6 +546,7 @@ export const examples: Examples = {
       "You can opt out of tailored (or “interest-based”) advertising there.",
     ],
     "opt-out-automated-decisions": [
+      "You have the right to opt out of profiling that produces legal effects.",
       "You have the right not to be subject to a decision based solely on automated processing.",
       "You may opt out of profiling in furtherance of automated decisions.",
       "You may opt out of profiling that produces legal effects.",
@@ -485,23 +556,28 @@ export const examples: Examples = {
       "You can ask us to limit the disclosure of sensitive personal information.",
     ],
     "non-discrimination": [
+      "We treat you no worse for using these rights.",
+      "We won’t retaliate against you for using your rights.",
       "We will not discriminate against you for exercising your rights.",
       "Larkfield cannot discriminate you because you exercise them.",
       "You have a right to non-discrimination.",
       "We treat you no worse for it.",
     ],
     complain: [
+      "You have the right to:\n\n- file a complaint with the Department of Education",
       "You have the right to lodge a complaint with a supervisory authority.",
       "You may complain to the data protection commissioner in your country.",
       "You have the right of appeal to the supervisory authority of your country.",
       "The right to file a complaint with the Office for Personal Data Protection.",
     ],
     appeal: [
+      "You have the right to:\n\n- appeal, if we turn you down",
       "You may appeal our decision to refuse your request.",
       "If we refuse, you have the right to appeal.",
       "You have the right to:\n\n- get a copy\n- appeal, if we say no",
     ],
     "authorised-agent": [
+      "You may use an agent to make a request.",
       "An authorized agent may make a request on your behalf.",
       "You can designate an authorised agent to exercise your rights.",
       "You can use an agent who shows us a signed permission.",

@@ -13,6 +13,28 @@ export const securityMeasure = defineTopic({
   frames: ["secure"],
   clues: [
     ...clues(
+      "access-controls",
+      [
+        /\b(?:multi|two)[- ]?factor (?:authentication|log-?in|verification)\b|\b(?:mfa|2fa)\b|\b(?:sign|log)(?:s|ging|ning)? in with two factors\b/,
+        /\b(?:employees|staff|personnel|colleagues)\b[^.;]{0,60}\bonly (?:where|if|when|as far as) their (?:work|job|role|duties|tasks)\b/,
+      ],
+      { frames: [], weight: 1.5, unless: /\byou (?:can|may|should|must)\b|\b(?:collect|phone number)\b/ },
+    ),
+    ...clues(
+      "testing",
+      [
+        /\b(?:tests?|tested|audits?|audited|reviews?|checks?) (?:our|the|its) (?:\w+ ){0,3}(?:networks?|systems?|security|servers)\b[^.;]{0,40}\b(?:each year|every year|yearly|annually|regularly|periodically|quarterly)\b/,
+      ],
+      { frames: [], weight: 1.5 },
+    ),
+    ...clues(
+      "no-guarantee",
+      [
+        /\bno (?:\w+ ){0,3}(?:system|method|network|website|safeguard)s? (?:\w+ ){0,6}(?:is|are|can be) (?:\w+ )?(?:perfect|impenetrable|infallible|unbreakable)\b|\b(?:nobody|no one|no company) can (?:promise|guarantee)\b/,
+      ],
+      { frames: [], weight: 1.5, denial: true },
+    ),
+    ...clues(
       "safeguards",
       [
         /\b(?:technical|technological|organi[sz]ational|physical|administrative|procedural|electronic|managerial) (?:[\w,/&-]+ ){0,6}?(?:safeguards?|measures?|controls|procedures|protections?|precautions|practices|mechanisms|means)\b/,
@@ -163,6 +185,7 @@ export const examples: Examples = {
     ],
     encryption: ["Your card number is encrypted.", "We protect traffic with TLS."],
     "access-controls": [
+      "Our staff log in with multi-factor authentication.",
       "Only authorised staff have access to your data.",
       "We protect your account with safeguards such as 2-step verification.",
       "We disclose it to employees only that (i) need to know it for their work and (ii) keep it to themselves.",
@@ -171,6 +194,7 @@ export const examples: Examples = {
       "We limit access to personal data to people who need it for their work.",
     ],
     testing: [
+      "An outside firm tests our network each year.",
       "We regularly test our security measures.",
       "The security of our data centre is ISO 27001 certified.",
       "Our protection includes backups, alerting and monitoring tools.",
@@ -181,6 +205,8 @@ export const examples: Examples = {
       "If data is compromised by a breach of our security, we may notify those affected.",
     ],
     "no-guarantee": [
+      "No system is perfect.",
+      "Nobody can promise that nothing will ever be stolen.",
       "No transmission over the Internet is completely secure.",
       "We cannot guarantee the security of your data.",
       "No security system can prevent all break-ins.",

@@ -97,9 +97,8 @@ export const SIGNS: readonly Sign[] = [
   sign(
     2.6,
     /\bpolicy to respect\b/,
-    String.raw`\b[Ii]t is [^.;(]{2,40}\(${NAME}\)['\u2019]s policy to respect\b`,
+    String.raw`\b[Ii]t is (?:[^.;(]{2,40}\()?${NAME}(?:\)['\u2019]s)?,? policy to respect\b`,
   ),
-  sign(2.5, /\bpolicy to respect\b/, String.raw`\b[Ii]t is (?:the policy of )?${NAME},? policy to respect\b`),
   sign(
     2.1,
     /\bat\b/,
