@@ -57,7 +57,7 @@ export const PURPOSE_WORDS: {
       /\banaly(?:tics?|[sz](?:e|es|ing|is)|ses|tical)\b|\bstatistic(?:s|al)\b|(?<!\byou (?:also |hereby )?)\b(?:understand|measur|monitor|track|evaluat|learn(?! more)|determin|stud(?:y|ies)|assess|count)\w*\b.{0,60}\b(?:how (?:(?!we |our )\w+ ){0,3}(?:use|users?|visitors|people|you|our|the|customers|often|well)|usage|use of|user experience|traffic|trends|audience|performance|effectiveness|visitors|activity|engagement|popular|behaviou?r)\b|\b(?:audience|usage|traffic) (?:size|measurement|patterns|trends)\b|\bwhere our (?:visitors|users) come from\b/,
     ],
     "product-improvement": [
-      /\b(?:find(?:ing)?|fix(?:ing)?|find and fix|spot(?:ting)?) (?:\w+ )?(?:bugs|errors|faults|crashes)\b/,
+      /\b(?:find(?:ing)?|fix(?:ing)?|find and fix|spot(?:ting)?) (?:\w+ )?(?:bugs|crashes)\b/,
       /\b(?:improv|enhanc|optimi[sz]|develop|refin|better)\w*\b.{0,60}\b(?:services?|products?|platform|(?:web ?)?sites?|apps?|applications?|features?|functionality|offerings?|content|experiences?|business|tools|software|technolog(?:y|ies)|games?|usability|quality|performance|processes)\b/,
       /\b(?:product|service|website|site) (?:development|improvement|enhancement|research)\b|\bresearch (?:and|&) (?:development|analysis|analytics|innovation)\b|\b(?:market|conduct|user|internal|product|for|our) research\b|\bimprovement of\b|\bimprov(?:e|ing) (?:it|them|our|your|the)\b|\b(?:improv|enhanc|develop)(?:e|ing)?(?:,|,? and|,? or) (?:and |or )?(?:maintain|operat|provid|run|deliver|protect|support|test|administer|manag|secur|expand)(?:e|ing)? (?:our|the|its)\b|\bnew (?:products?|features?|services?)\b.{0,20}\bdevelop/,
     ],

@@ -35,12 +35,16 @@ export const cookies = defineTopic({
       weight: 1,
       unless: COOKIES_ELSEWHERE,
     }),
-    ...clues("not-used", [/^no cookies(?:,|\.|$)|\b(?:site|website|page|app|service) has no cookies\b/], {
-      strength: 3,
-      denial: true,
-      weight: 2,
-      unless: LIMITED,
-    }),
+    ...clues(
+      "not-used",
+      [/^no cookies(?:,|\.|$)|\b(?:site|website|page) has no cookies\b(?!,? (?:though|but|however|except))/],
+      {
+        strength: 3,
+        denial: true,
+        weight: 2,
+        unless: LIMITED,
+      },
+    ),
     ...clues("used", [own], { strength: 3, weight: 3, unless: COOKIES_ELSEWHERE }),
     ...clues(
       "used",
