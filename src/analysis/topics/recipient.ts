@@ -1,6 +1,7 @@
 import { byValue } from "../decide";
 import { NOBODYS_DATA } from "../lexicon/advertising";
-import { CUES, PARTIES, type Party, SEES } from "../lexicon/recipients";
+import { CUES, PARTIES, type Party } from "../lexicon/recipients";
+import { SEES } from "../lexicon/recipients-beyond-work";
 import { once } from "../once";
 import type { Statement } from "../statements";
 import { defineTopic, type Examples, type Hit, type Reader, type Reading, type Wording } from "../topic";
