@@ -26,7 +26,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
   phone: [
     /\b(?:tele)?phone(?:\/\w+)? ?(?:numbers?|#|no\.)|\b(?:mobile|cell(?:ular)?|fax|contact|business|home|work) (?:tele)?(?:phone )?numbers?\b|\bphone (?:and|or) (?:e-?mail|address)/,
     listed(
-      "(?:mobile |cell |home |work |business |landline )*(?:tele)?phones?(?! to\\b)|mobile|phones?(?= to (?:contact|reach|call|identify)\\b)",
+      "(?<!\\b(?:of|on|from|in|with) (?:your|the|a) )(?:mobile |cell |home |work |business |landline )*(?:tele)?phones?(?! to\\b)|mobile|phones?(?= to (?:contact|reach|call|identify)\\b)",
     ),
   ],
   "postal-address": [

@@ -10,7 +10,7 @@ export const KEPT = /\b(?:retain|retention|as long as|keep|store[sd]?)\b/;
 
 export const CONTRACT =
   /\b(?:perform(?:ance|ing)?|fulfil\w*|execut\w+|conclusion|carry(?:ing)? out|honou?r) (?:of )?(?:a |an |the |our |any |its |this |your )?(?:\w+ ){0,2}(?:contracts?|agreement)\b|\bcontractual (?:necessity|basis)|\bcontract performance\b|\bnecessary (?:for|to|in order to) .{0,60}\b(?:contract|agreement)\b/;
-export const INTERESTS = /\blegitimate (?:(?:and|or) \w+ |\w+ )?interests?\b/;
+export const INTERESTS = /\blegitimate (?!educational)(?:(?:and|or) \w+ |\w+ )?interests?\b/;
 export const OBLIGATION =
   /\b(?:compl(?:y|iance|ying)|fulfil\w*|meet|satisfy|necessary|required|subject|perform) .{0,60}\b(?:legal|statutory) (?:or regulatory |and regulatory |or \w+ )?(?:obligations?|requirements?|dut(?:y|ies))\b|\b(?:have|under|is|by) an? legal (?:or regulatory )?(?:obligation|duty)\b|\blegally obliged\b/;
 export const VITAL = /\bvital interests?\b/;
