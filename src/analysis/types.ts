@@ -26,7 +26,7 @@ export type Link = z.infer<typeof linkSchema>;
 export const blockSchema = z.object({
   kind: z.enum(["heading", "paragraph", "item", "cell"]),
   text: z.string(),
-  level: z.optional(z.int()),
+  level: z.optional(z.int().check(z.positive())),
   table: z.optional(offset),
   row: z.optional(offset),
   header: z.optional(z.string()),
