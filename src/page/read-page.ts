@@ -5,6 +5,7 @@ import { chooseContent } from "./reading/content";
 import { settleHeadings } from "./reading/headings";
 import { settleItems } from "./reading/items";
 import { dropNumbers } from "./reading/numbers";
+import { ownPart } from "./reading/own-part";
 import type { RawBlock } from "./reading/raw-block";
 import { titleOf } from "./title";
 
@@ -36,7 +37,8 @@ function readBlocks(document: Document, address: string | undefined): RawBlock[]
   );
   settleItems(blocks);
   settleHeadings(blocks);
-  return dropNumbers(blocks);
+  // Once more, now that headings without a heading's tag are known.
+  return dropNumbers(ownPart(blocks));
 }
 
 function baseOf(document: Document, address: string | undefined): string | undefined {

@@ -34,6 +34,11 @@ describe("hostile pages are read in time", { timeout: 60_000 }, () => {
     );
   });
 
+  test("fifty thousand links", () => {
+    const { blocks } = readInTime(`${POLICY}<ul>${repeat(50_000, '<li><a href="/x">More</a></li>')}</ul>`);
+    expect(blocks.length).toBeGreaterThan(5);
+  });
+
   test("nested deep", () => {
     // Parsers of HTML nest as deep as they are told to.
     const depth = 3_000;

@@ -245,6 +245,37 @@ describe("nothing but the policy", () => {
     ]);
   });
 
+  test("no foot of links and labels, in whatever element", () => {
+    const foot = ["Jobs", "Blog", "Help", "Shops", "Gifts", "Press"].map(
+      (name) => `<li><a href="/x">${name}</a></li>`,
+    );
+    const texts = textsOf(
+      `<main>${POLICY}<ul>${foot.join("")}<li>Language: <a href="#">English</a></li><li>Apps for <a href="/a">phones</a></li>
+       <li><a href="/y">Terms of use</a></li></ul><div>Larkspur Teas © 2026</div><div>Made with tea</div></main>`,
+    );
+    expect(texts).toEqual(POLICY_TEXTS);
+  });
+
+  test("no offers, but whom to ask, whatever its element is called", () => {
+    const texts = textsOf(
+      `<main>${POLICY}<div class="cta"><h2>Questions?</h2><p>Write to <a href="mailto:tea@larkspur.example">tea@larkspur.example</a>.</p></div>
+       <section class="newsletter"><h2>Our letter</h2><p>Get the news of all teas each week.</p><input><button>Subscribe</button></section>
+       <section class="cta"><h2>Ready to brew?</h2><p>Begin your trial today.</p><a href="/try">Begin</a></section></main>`,
+    );
+    expect(texts).toEqual([...POLICY_TEXTS, "Questions?", "Write to tea@larkspur.example."]);
+  });
+
+  test("of terms and a policy whose names are set in bold, the policy", () => {
+    const terms =
+      "<p>You agree not to misuse our shop, and we are not liable for tea that was left standing.</p>";
+    const texts = textsOf(
+      `<div><p><b>TERMS OF USE</b></p>${terms.repeat(16)}<p><b>PRIVACY POLICY</b></p>
+       <p>We collect the personal data that you give us when you order, and use it to send you tea.</p></div>`,
+    );
+    expect(texts[0]).toBe("PRIVACY POLICY");
+    expect(texts).toHaveLength(2);
+  });
+
   test("of a page that holds terms and a policy, the policy", () => {
     const terms = `<h1>Terms of Use</h1>${"<p>You agree that we are not liable for tea that is too hot; no warranty is given.</p>".repeat(20)}`;
     expect(textsOf(`<main>${terms}${POLICY}</main>`)).toEqual(POLICY_TEXTS);

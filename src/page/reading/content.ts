@@ -1,7 +1,9 @@
 import type { AreaKind } from "./areas";
 import type { Collected, ElementRange } from "./collect";
-import { isConsentTalk, isFarewell, isOwnName, isShortDate, POLICY_WORDS, trim } from "./edges";
+import { isShortDate, trim } from "./edges";
+import { isOffer } from "./offer";
 import { ownPart } from "./own-part";
+import { isConsentTalk, isFarewell, isOwnName, POLICY_WORDS } from "./phrases";
 import type { RawBlock } from "./raw-block";
 
 const PROSE = 60;
@@ -70,7 +72,8 @@ function dropAreas(
     const { area, start, end } = range;
     if (!area || end <= start || between(sums, range) > all * MOST[area]) continue;
     const inside = blocks.slice(start, end);
-    for (let i = start; i < end; i++) if (isLeftOut(area, inside, blocks[i])) dropped[i] = true;
+    const left = area === "furniture" && isOffer(range.element, inside);
+    for (let i = start; i < end; i++) if (left || isLeftOut(area, inside, blocks[i])) dropped[i] = true;
   }
   return dropped;
 }

@@ -1,0 +1,85 @@
+import { CLOSING, isConsentTalk, isFarewell, isLinks, SPEAKS } from "./phrases";
+import type { RawBlock } from "./raw-block";
+
+/** The blocks without the foot of the page: notices of ownership, ways to other pages, farewells, offers. */
+export function withoutFoot(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  let end = endOf(blocks);
+  const level = sectionLevel(blocks);
+  while (end > 0 && isClosing(blocks, end - 1, level)) end--;
+  return blocks.slice(0, endBeforeLinks(blocks, end, level));
+}
+
+/** A notice of ownership ends a page: what is below it, and short words right above it, are the footer's. */
+function endOf(blocks: readonly RawBlock[]): number {
+  const last = Math.max(1, blocks.length - 12);
+  const at = blocks.findIndex(({ text }, i) => i >= last && OWNERSHIP.test(text));
+  if (at < 0 || blocks.slice(at + 1).some(({ text }) => SPEAKS.test(text) && !isConsentTalk(text)))
+    return blocks.length;
+  let end = at;
+  while (end > 0 && isFooterWord(blocks[end - 1])) end--;
+  return end;
+}
+
+const OWNERSHIP = /^(?:©|copyright (?:©|@|\(c\)|\d))|^.{0,40}\s©.{0,120}$|^.{0,80}\ball rights reserved\.?$/i;
+const isFooterWord = (block: RawBlock | undefined): boolean =>
+  block !== undefined &&
+  (isLinks(block) || (block.text.length < 25 && block.kind !== "heading" && !/[\d@.,]/.test(block.text)));
+
+const CALLS =
+  /^(?:related|more|share|legal|company|resources|products?|support|follow|connect|useful links|quick links)$/i;
+
+function isClosing(blocks: readonly RawBlock[], at: number, level: number): boolean {
+  const block = blocks[at];
+  if (!block || block.kind === "cell") return false;
+  if (isFarewell(block.text)) return true;
+  if (block.kind === "heading") return block.text.length < 40 || CALLS.test(block.text);
+  return isLinks(block) && !isOwnList(blocks, at, level);
+}
+
+/** So many of the last blocks are links at the foot of a page, with words between them that are none. */
+const LEAST_LINKS = 4;
+const LONGEST_LABEL = 45;
+
+/** Where the foot of the page begins: a run of links and labels, of which at least two in three lead elsewhere. */
+function endBeforeLinks(blocks: readonly RawBlock[], end: number, level: number): number {
+  let best = end;
+  let links = 0;
+  for (let at = end - 1; at > Math.max(0, end - 2 * LONGEST_LIST); at--) {
+    const block = blocks[at];
+    if (!block || block.kind === "cell") break;
+    const leads = block.linked > 0 && isClosing(blocks, at, level);
+    if (!leads && !isClosing(blocks, at, level) && !isLabel(block)) break;
+    if (leads) links++;
+    if (leads && links >= LEAST_LINKS && links * 3 >= (end - at) * 2) best = at;
+  }
+  while (best < end && best > 0 && isClosing(blocks, best - 1, level)) best--;
+  return best;
+}
+
+const isLabel = ({ text, kind }: RawBlock): boolean =>
+  kind !== "heading" && text.length <= LONGEST_LABEL && !/[.;@]$|@|\d{3}/.test(text);
+
+/** So far above a link its lead-in is looked for, because hostile pages have links without end. */
+const LONGEST_LIST = 200;
+
+/** Links that a lead-in announces, or that stand under a heading of the rank of the policy's own sections. */
+function isOwnList(blocks: readonly RawBlock[], at: number, level: number): boolean {
+  let from = at;
+  const first = Math.max(0, at - LONGEST_LIST);
+  while (from > first && blocks[from - 1]?.kind !== "heading" && isLinks(blocks[from - 1] as RawBlock))
+    from--;
+  const above = blocks[from - 1];
+  if (!above) return false;
+  // "Language:" before a switch is no lead-in.
+  if (above.kind !== "heading") return above.text.endsWith(":") && above.text.includes(" ");
+  return above.level === level && !CLOSING.test(above.text) && !CALLS.test(above.text);
+}
+
+/** The rank that most headings have; 0 where there are few. */
+function sectionLevel(blocks: readonly RawBlock[]): number {
+  const counts = new Map<number, number>();
+  for (const { kind, level = 0 } of blocks)
+    if (kind === "heading") counts.set(level, (counts.get(level) ?? 0) + 1);
+  const [level, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return count >= 4 ? level : 0;
+}
