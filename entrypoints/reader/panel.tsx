@@ -1,16 +1,17 @@
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { Span } from "../../src/analysis/types";
 import type { PageState, ShowTarget } from "../../src/extension/messages";
 import { message } from "../../src/extension/protocol";
 import type { Settings } from "../../src/extension/settings";
+import { findReadableLinks } from "../../src/page/language-links";
 import { PanelFrame } from "../../src/ui/panel-frame";
 import { Surface } from "../../src/ui/surface";
 import type { Translate } from "../../src/wording";
 import { translatorFor } from "../language/translate";
 import { canPrint, copyText, saveFile } from "../views/deliver";
-import { type PageActions, PageView } from "../views/page-view";
+import { isForeign, type PageActions, PageView } from "../views/page-view";
 import { createPanelHost, type PanelHost } from "./panel-host";
 
 /** What the panel needs of the page that it stands over. */
@@ -37,6 +38,10 @@ function Panel({ state, settings, t, page, root, onClose }: PanelProps) {
   const [stale, setStale] = useState(false);
   useEffect(() => setStale(false), [state]);
   const onScreen = useScreen(page, state.phase === "done");
+  const links = useMemo(
+    () => (state.phase === "done" && isForeign(state.summary) ? findReadableLinks(document) : []),
+    [state],
+  );
   const move = (change: Partial<typeof place>) => {
     const next = { ...place, ...change };
     setPlace(next);
@@ -66,7 +71,7 @@ function Panel({ state, settings, t, page, root, onClose }: PanelProps) {
         onClose={onClose}
       >
         <PageView
-          {...{ state, settings, t, shown, onScreen, stale, actions }}
+          {...{ state, settings, t, shown, onScreen, stale, links, actions }}
           name={location.host}
           place="panel"
         />

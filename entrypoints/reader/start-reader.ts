@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import { detect } from "../../src/analysis/detect";
 import { type Inspection, type PageState, type ToReader, toReaderSchema } from "../../src/extension/messages";
 import type { Settings } from "../../src/extension/settings";
+import { findReadableLinks } from "../../src/page/language-links";
 import { findPolicyLinks } from "../../src/page/policy-links";
 import { gatherSignals } from "../../src/page/signals";
 import { createPanel } from "./panel";
@@ -60,8 +61,11 @@ export function startReader() {
   return { openPanel, follow };
 }
 
+/** From a page that is no policy to policies; from a policy to one that can be read, should this one be in another language. */
+const LINKS = { other: findPolicyLinks, policy: findReadableLinks, pdf: () => [] };
+
 function inspectPage(): Inspection {
   const pdf = document.contentType === "application/pdf";
   const kind = pdf ? "pdf" : detect(gatherSignals(document)).policy ? "policy" : "other";
-  return { url: location.href, kind, links: kind === "other" ? findPolicyLinks(document) : [] };
+  return { url: location.href, kind, links: LINKS[kind](document) };
 }

@@ -9,6 +9,7 @@ import {
   NotLookedAt,
   PageChanged,
   PdfPage,
+  type PolicyLink,
   Reading,
 } from "../../src/ui/states";
 import { type Place, SummaryView, type SummaryViewProps } from "../../src/ui/summary-view";
@@ -38,6 +39,8 @@ export type PageViewProps = {
   readonly onScreen?: ShowTarget["span"] | undefined;
   /** The page has other words now than those that were read. */
   readonly stale?: boolean;
+  /** Where else a policy may be read that cannot be read here. */
+  readonly links?: readonly PolicyLink[] | undefined;
   readonly actions: PageActions;
 };
 
@@ -64,16 +67,21 @@ export function PageView(props: PageViewProps) {
   }
 }
 
+/** Whether a policy is in a language that is not analysed. */
+export function isForeign({ notices }: SummaryViewProps["summary"]): boolean {
+  return notices.some(({ id }) => id === "language-not-analysed");
+}
+
 function DoneView({ summary, actions, ...rest }: PageViewProps & { summary: SummaryViewProps["summary"] }) {
-  const { t, settings, place, shown, onScreen, name, stale = false } = rest;
-  if (summary.notices.some(({ id }) => id === "language-not-analysed"))
+  const { t, settings, place, shown, onScreen, name, stale = false, links = [] } = rest;
+  if (isForeign(summary))
     return (
       <LanguageNotAnalysed
         t={t}
         name={summary.title || name}
         onOpenOptions={actions.onOpenOptions}
         policyLanguage={summary.language}
-        links={[]}
+        links={links}
         onOpenLink={actions.onOpenLink}
         summary={summary}
         onShow={actions.onShow}
@@ -96,14 +104,14 @@ function DoneView({ summary, actions, ...rest }: PageViewProps & { summary: Summ
 }
 
 type FailedProps = PageViewProps & { readonly reason: Reason; readonly details: string | undefined };
-function FailedView({ reason, details, t, name, actions }: FailedProps) {
+function FailedView({ reason, details, t, name, links = [], actions }: FailedProps) {
   const common = { t, name, onOpenOptions: actions.onOpenOptions };
   const retry = { onRetry: () => actions.onRead(true), onCopy: actions.onCopy };
   switch (reason) {
     case "browser-page":
       return <BrowserPage {...common} onTrySample={actions.onTrySample} />;
     case "pdf":
-      return <PdfPage {...common} links={[]} onOpenLink={actions.onOpenLink} />;
+      return <PdfPage {...common} links={links} onOpenLink={actions.onOpenLink} />;
     case "no-access":
       return <NotLookedAt {...common} onRead={() => actions.onRead(false)} />;
     case "page-changed":

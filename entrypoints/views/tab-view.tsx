@@ -13,6 +13,7 @@ import { Surface } from "../../src/ui/surface";
 import type { Translate } from "../../src/wording";
 import { canPrint, copyText, openSheet, saveFile } from "./deliver";
 import { type PageActions, PageView } from "./page-view";
+import { useWaysOn } from "./ways-on";
 
 /** The tab that one of our pages is about. */
 export type ShownTab = {
@@ -47,6 +48,7 @@ export function TabView(props: TabViewProps) {
   const [state, setState] = useState(first);
   const [shown, setShown] = useState<ShowTarget["span"]>();
   const [stale, setStale] = useState(false);
+  const links = useWaysOn(tab, state);
   const patient = usePatience();
   useEffect(() => {
     const hear = (next: PageState) => {
@@ -89,7 +91,7 @@ export function TabView(props: TabViewProps) {
     ) : (
       (!state && unknown?.(actions)) || (
         <PageView
-          {...{ settings, t, place, shown, stale, actions }}
+          {...{ settings, t, place, shown, stale, links, actions }}
           name={tab.name}
           state={state ?? { phase: "working", share: 0 }}
         />

@@ -69,10 +69,12 @@ export type LinkListProps = {
   readonly onOpenLink: (href: string) => void;
   /** The first of them is what the reader most likely wants: its button is the main one. */
   readonly main?: boolean;
+  /** What the buttons say, where they lead to no policy. */
+  readonly label?: string;
 };
 
 /** Policies that the page links to; nothing is opened until one is chosen. */
-export function LinkList({ t, links, onOpenLink, main = false }: LinkListProps) {
+export function LinkList({ t, links, onOpenLink, main = false, label }: LinkListProps) {
   if (links.length === 0) return null;
   return (
     <ul class="found">
@@ -81,15 +83,15 @@ export function LinkList({ t, links, onOpenLink, main = false }: LinkListProps) 
           <Icon name="page" />
           <div>
             <b dir="auto">{text || href}</b>
-            <span dir="ltr">{href.replace(/^https?:\/\/(www\.)?/, "")}</span>
+            <span dir="ltr">{href.replace(/^https?:\/\/(www\.)?/, "").replace(/^([^/]+)\/$/, "$1")}</span>
           </div>
           <button
             type="button"
             class={`btn${main && index === 0 ? " btn--main" : ""}`}
-            aria-label={t("state.read-link", { name: text || href })}
+            aria-label={label ? `${label}: ${text || href}` : t("state.read-link", { name: text || href })}
             onClick={() => onOpenLink(href)}
           >
-            {t("state.read")}
+            {label ?? t("state.read")}
           </button>
         </li>
       ))}

@@ -127,7 +127,7 @@ function languageName(tag: string, language: string): string | undefined {
   }
 }
 
-/** The policy is a PDF, which extensions cannot read. */
+/** The policy is a PDF, which extensions cannot read: offers where the same may stand as a web page. */
 export type PdfPageProps = StateProps & {
   readonly links: readonly PolicyLink[];
   readonly onOpenLink: (href: string) => void;
@@ -136,7 +136,7 @@ export function PdfPage({ links, onOpenLink, ...props }: PdfPageProps) {
   const { t } = props;
   return (
     <StateFrame {...props} icon="page" title={t("state.pdf")} text={t("state.pdf.text")}>
-      <LinkList t={t} links={links} onOpenLink={onOpenLink} />
+      <LinkList t={t} links={links} onOpenLink={onOpenLink} label={t("state.open")} />
     </StateFrame>
   );
 }

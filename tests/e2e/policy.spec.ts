@@ -67,6 +67,21 @@ test("a policy in another language is not judged", async ({ extension, server })
   await expect(popup.getByRole("main")).toContainText("German is not analysed yet");
 });
 
+test("a policy in another language leads to its English version", async ({ extension, server }) => {
+  const german = await (await fetch(`${server.origin}/german.html`)).text();
+  const link = '<link rel="alternate" hreflang="en" href="/privacy">';
+  server.put("/de/datenschutz", german.replace("</head>", `${link}</head>`));
+  await extension.setSettings({ autoPanel: true });
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/de/datenschutz`);
+  const way = { name: "Read: English" };
+  await expect(page.getByRole("complementary").getByRole("button", way)).toBeVisible();
+  const popup = await extension.popupOf(page);
+  const opened = extension.context.waitForEvent("page");
+  await popup.getByRole("button", way).click();
+  await (await opened).waitForURL(`${server.origin}/privacy`);
+});
+
 test("a policy in a frame of another site is read on click, and proved in the frame", async ({
   extension,
   server,
@@ -127,11 +142,15 @@ test("a PDF is said to be one", async ({ extension, server }) => {
   const pdf =
     "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj " +
     "3 0 obj<</Type/Page/MediaBox[0 0 300 300]/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+  server.put("/", "<title>Pellhaven Tides</title>");
   server.put("/privacy.pdf", pdf, { "content-type": "application/pdf" });
   const page = await extension.context.newPage();
   await page.goto(`${server.origin}/privacy.pdf`);
   const popup = await extension.popupOf(page);
   await expect(popup.getByRole("main")).toContainText("This policy is a PDF");
+  const opened = extension.context.waitForEvent("page");
+  await popup.getByRole("button", { name: /^Open: localhost/ }).click();
+  await (await opened).waitForURL(`${server.origin}/`);
 });
 
 /** The words that are lit in the page. */
