@@ -115,7 +115,7 @@ export const de: Interface = {
   "left-open.count": "{count, number} von {all, number}",
   "left-open.vague": "Vage Stellen",
   "left-open.line":
-    "{count, plural, one {# Punkt} other {# Punkte}} nicht gefunden, {vague, plural, one {# vage Stelle} other {# vage Stellen}}",
+    "{count, plural, one {# Punkt} other {# Punkte}} nicht gefunden{vague, plural, =0 {} one {, # vage Stelle} other {, # vage Stellen}}",
 
   "outline.title": "Gliederung",
   "outline.summary":

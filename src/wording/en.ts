@@ -110,7 +110,7 @@ export const en = {
   "left-open.count": "{count, number} of {all, number}",
   "left-open.vague": "Vague passages",
   "left-open.line":
-    "{count, plural, one {# point} other {# points}} not found, {vague, plural, one {# vague passage} other {# vague passages}}",
+    "{count, plural, one {# point} other {# points}} not found{vague, plural, =0 {} one {, # vague passage} other {, # vague passages}}",
 
   "outline.title": "Outline",
   "outline.summary":

@@ -112,7 +112,7 @@ export const es: Interface = {
   "left-open.count": "{count, number} de {all, number}",
   "left-open.vague": "Pasajes vagos",
   "left-open.line":
-    "{count, plural, one {# punto no encontrado} other {# puntos no encontrados}}, {vague, plural, one {# pasaje vago} other {# pasajes vagos}}",
+    "{count, plural, one {# punto no encontrado} other {# puntos no encontrados}}{vague, plural, =0 {} one {, # pasaje vago} other {, # pasajes vagos}}",
 
   "outline.title": "Esquema",
   "outline.summary":

@@ -113,7 +113,7 @@ export const fr: Interface = {
   "left-open.count": "{count, number} sur {all, number}",
   "left-open.vague": "Passages vagues",
   "left-open.line":
-    "{count, plural, one {# point non trouvé} other {# points non trouvés}}, {vague, plural, one {# passage vague} other {# passages vagues}}",
+    "{count, plural, one {# point non trouvé} other {# points non trouvés}}{vague, plural, =0 {} one {, # passage vague} other {, # passages vagues}}",
 
   "outline.title": "Plan",
   "outline.summary":

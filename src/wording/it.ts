@@ -112,7 +112,7 @@ export const it: Interface = {
   "left-open.count": "{count, number} su {all, number}",
   "left-open.vague": "Passaggi vaghi",
   "left-open.line":
-    "{count, plural, one {# punto non trovato} other {# punti non trovati}}, {vague, plural, one {# passaggio vago} other {# passaggi vaghi}}",
+    "{count, plural, one {# punto non trovato} other {# punti non trovati}}{vague, plural, =0 {} one {, # passaggio vago} other {, # passaggi vaghi}}",
 
   "outline.title": "Struttura",
   "outline.summary":

@@ -113,7 +113,7 @@ export const nl: Interface = {
   "left-open.count": "{count, number} van {all, number}",
   "left-open.vague": "Vage passages",
   "left-open.line":
-    "{count, plural, one {# punt} other {# punten}} niet gevonden, {vague, plural, one {# vage passage} other {# vage passages}}",
+    "{count, plural, one {# punt} other {# punten}} niet gevonden{vague, plural, =0 {} one {, # vage passage} other {, # vage passages}}",
 
   "outline.title": "Overzicht",
   "outline.summary":

@@ -111,7 +111,7 @@ export const pt: Interface = {
   "left-open.count": "{count, number} de {all, number}",
   "left-open.vague": "Passagens vagas",
   "left-open.line":
-    "{count, plural, one {# ponto não encontrado} other {# pontos não encontrados}}, {vague, plural, one {# passagem vaga} other {# passagens vagas}}",
+    "{count, plural, one {# ponto não encontrado} other {# pontos não encontrados}}{vague, plural, =0 {} one {, # passagem vaga} other {, # passagens vagas}}",
 
   "outline.title": "Estrutura",
   "outline.summary":

@@ -112,7 +112,7 @@ export const sv: Interface = {
   "left-open.count": "{count, number} av {all, number}",
   "left-open.vague": "Vaga ställen",
   "left-open.line":
-    "{count, plural, one {# punkt} other {# punkter}} hittades inte, {vague, plural, one {# vagt ställe} other {# vaga ställen}}",
+    "{count, plural, one {# punkt} other {# punkter}} hittades inte{vague, plural, =0 {} one {, # vagt ställe} other {, # vaga ställen}}",
 
   "outline.title": "Disposition",
   "outline.summary":
