@@ -77,7 +77,7 @@ export function QuoteBlock({ evidence }: { readonly evidence: Evidence }) {
       )}
       <div class="fact__foot">
         <span class="fact__at" dir="auto">
-          {heading ? `${mark} ${heading}` : mark}
+          {heading && heading !== evidence.lead ? `${mark} ${heading}` : mark}
         </span>
         <span class="fact__do">
           {url && (

@@ -208,7 +208,7 @@ function PrintedQuote({ evidence }: { readonly evidence: Evidence }) {
       <p>
         <Quote class="print__q" evidence={evidence} />{" "}
         <span class="print__at" dir="auto">
-          {heading ? `${mark} ${heading}` : mark}
+          {heading && heading !== lead ? `${mark} ${heading}` : mark}
         </span>
       </p>
       {exception && !quote.includes(exception) && (
