@@ -83,7 +83,7 @@ export function LinkList({ t, links, onOpenLink, main = false, label }: LinkList
           <Icon name="page" />
           <div>
             <b dir="auto">{text || href}</b>
-            <span dir="ltr">{href.replace(/^https?:\/\/(www\.)?/, "").replace(/^([^/]+)\/$/, "$1")}</span>
+            {shortAddress(href) !== text && <span dir="ltr">{shortAddress(href)}</span>}
           </div>
           <button
             type="button"
@@ -97,4 +97,9 @@ export function LinkList({ t, links, onOpenLink, main = false, label }: LinkList
       ))}
     </ul>
   );
+}
+
+/** An address as people say it. */
+function shortAddress(href: string): string {
+  return href.replace(/^https?:\/\/(www\.)?/, "").replace(/^([^/]+)\/$/, "$1");
 }

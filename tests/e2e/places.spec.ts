@@ -143,6 +143,6 @@ test("a part that moves or lies over another is noticed", async ({ extension, se
   await popup
     .locator(".note__icon")
     .first()
-    .evaluate((icon) => icon.setAttribute("style", "margin-inline: 3px"));
+    .evaluate((icon) => Object.assign(Reflect.get(icon, "style"), { marginInline: "3px" }));
   expect(await columnsOf(popup, [".note__icon"])).not.toEqual({ ".note__icon": STATEMENT[".note__icon"] });
 });

@@ -1,6 +1,7 @@
-import { test } from "../e2e/fixtures";
+import { test as base } from "../e2e/fixtures";
 import { PSEUDO_LANGUAGES, PSEUDO_MESSAGES } from "../ui/pseudo";
 import {
+  ORIGIN,
   ownPages,
   panel,
   reading,
@@ -11,6 +12,17 @@ import {
   states,
   summaryPages,
 } from "./views";
+
+/** The server's pages under a name that is the same every time. */
+const test = base.extend({
+  server: async ({ server, extension }, use) => {
+    await extension.context.route(`${ORIGIN}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: server.origin + pathname }) });
+    });
+    await use(server);
+  },
+});
 
 type Media = NonNullable<Parameters<import("@playwright/test").Page["emulateMedia"]>[0]>;
 
