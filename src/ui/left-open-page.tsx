@@ -39,7 +39,6 @@ export function LeftOpenPage({ onScreen, onBack }: LeftOpenPageProps) {
         </h1>
         <p class="topic__sum">{t("left-open.about")}</p>
         <Disclosures title={t("left-open.not-found")} items={missed} />
-        <Disclosures title={t("left-open.found")} items={found} />
         {summary.vague.length > 0 && (
           <>
             <h2 class="part">{t("left-open.vague")}</h2>
@@ -50,6 +49,7 @@ export function LeftOpenPage({ onScreen, onBack }: LeftOpenPageProps) {
             </ul>
           </>
         )}
+        <Disclosures title={t("left-open.found")} items={found} />
       </Body>
     </>
   );
