@@ -1,11 +1,11 @@
-/** Takes the README's picture: the sample policy with the panel beside it and a sentence lit. Needs a build. */
+/** Takes the first picture for the stores: the sample policy with the panel beside it and a sentence lit. Needs a build. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./find-browser.mjs";
 import { openExtension, servePolicy } from "./open-extension.mjs";
 import { root } from "./run-step.mjs";
 
-const PICTURE = join(root, "docs/smallprint.png");
+const PICTURE = join(root, ".output/store-panel.png");
 
 const { url, server } = await servePolicy();
 const { context, worker } = await openExtension(await findBrowser(), true);
@@ -21,7 +21,7 @@ await popup.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html?ta
 await popup.getByText("in the free version we share your device identifier").first().click();
 await page.waitForFunction(() => CSS.highlights.size === 1);
 await page.bringToFront();
-mkdirSync(join(root, "docs"), { recursive: true });
+mkdirSync(join(root, ".output"), { recursive: true });
 await page.screenshot({ path: PICTURE });
 await context.close();
 server.close();

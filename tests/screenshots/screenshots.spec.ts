@@ -11,6 +11,7 @@ import {
   sidePanel,
   states,
   summaryPages,
+  vaguePassages,
 } from "./views";
 
 /** The server's pages under a name that is the same every time. */
@@ -37,6 +38,7 @@ for (const look of ["light", "dark"] as const) {
   test(`every view, in ${look}`, async ({ extension, server }) => {
     const here = studio({ extension, server }, look, { colorScheme: look });
     await summaryPages(here);
+    await vaguePassages(here);
     await states(here);
     await panel(here, ["right", "left"]);
     await sidePanel(here);

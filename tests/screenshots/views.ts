@@ -59,6 +59,25 @@ export async function summaryPages(studio: Studio, width = 400): Promise<void> {
   await page.close();
 }
 
+/** A policy that leaves open what it does: the sample, with more of what other policies say. */
+const VAGUE = SAMPLE.replace(
+  "<h2>4. Our legal bases</h2>",
+  `<p>We may share certain information about your trips with selected partners where appropriate. From time to time
+  we may also collect other information, including but not limited to the names of the harbours that you visit.</p>$&`,
+);
+
+/** Where such a policy is vague, below what was found in it. */
+export async function vaguePassages(studio: Studio): Promise<void> {
+  studio.server.put("/vague", VAGUE);
+  const page = await openPage(studio, `${ORIGIN}/vague`);
+  const popup = await openPopup(studio, page);
+  await popup.locator('[data-topic="left-open"]').click();
+  await popup.locator('.note[data-statement^="vague-"]').last().scrollIntoViewIfNeeded();
+  await picture(popup, `${studio.look}/popup-vague`);
+  await popup.close();
+  await page.close();
+}
+
 /** A popup that has no summary to show, as high as the browser makes it. */
 async function state(studio: Studio, page: Page, name: string, width?: number): Promise<Page> {
   const popup = await openPopup(studio, page, width);
