@@ -99,7 +99,7 @@ export const OTHER_PARTIES: readonly Party[] = [
   {
     value: "professional-advisers",
     names: [
-      /\b(?:lawyers?|attorneys?|(?:legal|outside) counsel|legal services|solicitors|auditors?|auditing|accountants?|accounting (?:firms?|services)|insur(?:ers|ance (?:companies|providers?|brokers?))|(?:legal|financial|tax|professional|business|other|our) (?:and \w+ |, \w+,? (?:and|or) \w+ )?(?:advis[eo]rs?|consultants)|bankers|(?:providers|representatives|agents|investors|lenders|buyers|partners|consultants),? (?:and |or )?advis[eo]rs)\b/,
+      /\b(?:lawyers?|attorneys?|(?:legal|outside) counsel|legal services|solicitors|auditors?|auditing|accountants?|accounting (?:firms?|services)|insur(?:ers|ance (?:companies|providers?|brokers?))|(?:legal|financial|tax|professional|business|other|our) (?:and \w+ |, \w+,? (?:and|or) \w+ )?(?:advis[eo]rs?|consultants)|bankers|(?:providers|representatives|agents|investors|lenders|buyers|bidders|counterpart(?:y|ies)|partners|consultants),? (?:and |or )?advis[eo]rs)\b/,
     ],
     least: 2,
     unless: /\b(?:consult|hire|contact) (?:an?|your)\b|\bfees\b|\bauditing (?:interactions|related)/,

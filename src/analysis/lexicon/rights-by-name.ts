@@ -116,7 +116,7 @@ export const RIGHT_CLUES: readonly Clue<Right>[] = [
   ...clues(
     "export",
     [
-      /\b(?:data (?:portability|transferability)|(?:portability|transferability) of|right (?:to|of) (?:the )?(?:portability|transferability)|request portability|portability right)\b/,
+      /\b(?:data (?:portability|transferability)|(?:portability|transferability) of|right (?:to|of) (?:the )?(?:portability|transferability)|(?:request|^to) portability|portability right)\b/,
     ],
     {
       frames: ["right"],

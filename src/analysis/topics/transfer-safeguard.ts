@@ -41,7 +41,7 @@ export const transferSafeguard = defineTopic({
       {
         frames: [],
         unless:
-          /\bnot (?:\w+ ){0,7}(?:adequate|adequacy|deemed|considered|recogni[sz]ed|provide|subject|covered|benefit)\b|\b(?:without|lack|absence of|yet to be|no) (?:\w+ ){0,4}(?:adequate|adequacy|finding)|\bn't (?:\w+ ){0,6}adequate\b/,
+          /\bnot (?:\w+ ){0,7}(?:adequate|adequacy|deemed|considered|determined|recogni[sz]ed|provide|subject|covered|benefit)\b|\b(?:without|lack|absence of|yet to be|no) (?:\w+ ){0,4}(?:adequate|adequacy|finding)|\bn't (?:\w+ ){0,6}adequate\b/,
       },
     ),
     ...clues(
@@ -144,6 +144,7 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "Data goes to countries which have not been determined by the European Commission to have adequate protection.",
     "We protect your data with appropriate technical measures.",
     "Some countries are not considered to offer adequate protection by the European Commission.",
     "You consent to our use of cookies.",
