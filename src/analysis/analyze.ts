@@ -70,6 +70,7 @@ function aboutText({
   policy,
   text,
   sections,
+  blocks,
 }: Outline): Pick<Summary, "version" | "title" | "language" | "url" | "words" | "sections"> {
   return {
     version: SUMMARY_VERSION,
@@ -77,7 +78,7 @@ function aboutText({
     language: policy.language,
     ...(policy.url ? { url: policy.url } : {}),
     words: countWords(text),
-    sections: sectionsOf({ text, sections }),
+    sections: sectionsOf({ text, sections, blocks }),
   };
 }
 

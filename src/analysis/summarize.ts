@@ -26,10 +26,18 @@ function evidenceOf(hits: readonly Hit[], beside: readonly Hit[], outline: Outli
   return [...hits.slice(0, MOST_QUOTES - against.length).map((hit) => quoteOf(hit, outline)), ...against];
 }
 
+/** As much of a section without a heading as stands for it. */
+const LONGEST_OPENING = 120;
+
 /** The policy's outline as the summary shows it. */
-export function sectionsOf({ sections, text }: Pick<Outline, "sections" | "text">): SummarySection[] {
-  return sections.map(({ heading, level, topics, span }) => ({
+export function sectionsOf({
+  sections,
+  text,
+  blocks,
+}: Pick<Outline, "sections" | "text" | "blocks">): SummarySection[] {
+  return sections.map(({ heading, level, topics, span, from }) => ({
     heading,
+    ...(heading ? {} : { opening: (blocks[from]?.text ?? "").slice(0, LONGEST_OPENING) }),
     level,
     topics: [...topics],
     words: countWords(text.slice(span.start, span.end)),

@@ -120,6 +120,8 @@ export type Attention = z.infer<typeof attentionSchema>;
 /** A part of the policy under its heading; the span covers the heading and all of its own blocks. */
 export const sectionSchema = z.object({
   heading: z.string(),
+  /** Its first words, where no heading stands over it: what is shown in the page instead. */
+  opening: z.optional(z.string()),
   level: z.int(),
   topics: z.array(z.enum(SECTION_TOPICS)),
   words: offset,

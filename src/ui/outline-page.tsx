@@ -70,10 +70,8 @@ type OutlineRowProps = {
 function OutlineRow({ section, number, heading, content, current }: OutlineRowProps) {
   const { summary, t, onShow } = useView();
   const { start, end } = section.span;
-  const target = {
-    quote: section.heading,
-    span: { start, end: section.heading ? start + section.heading.length : end },
-  };
+  const first = section.heading || section.opening || "";
+  const target = { quote: first, span: { start, end: first ? start + first.length : end } };
   const statements = content?.statements ?? 0;
   return (
     <li>
