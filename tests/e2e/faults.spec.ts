@@ -27,20 +27,20 @@ async function stopBackground(extension: Extension): Promise<{ summaries: number
   return { summaries: Object.keys(stored).length };
 }
 
-/** Takes the access to all sites away, as the user can on the browser's page for extensions. */
-async function withholdAccess(extension: Extension): Promise<void> {
+/** Changes what the user can change on the browser's page for extensions. */
+async function changeOnExtensionsPage(extension: Extension, change: object): Promise<void> {
   const page = await extension.context.newPage();
   await page.goto("chrome://extensions");
   await page.evaluate(
-    (extensionId) =>
-      Reflect.get(chrome, "developerPrivate").updateExtensionConfiguration({
-        extensionId,
-        hostAccess: "ON_CLICK",
-      }),
-    extension.id,
+    (update) => Reflect.get(chrome, "developerPrivate").updateExtensionConfiguration(update),
+    { extensionId: extension.id, ...change },
   );
   await page.close();
 }
+
+/** Takes the access to all sites away. */
+const withholdAccess = (extension: Extension) =>
+  changeOnExtensionsPage(extension, { hostAccess: "ON_CLICK" });
 
 async function readPolicy(extension: Extension, url: string): Promise<Page> {
   const page = await extension.context.newPage();
@@ -175,4 +175,73 @@ test("an extension that is updated under an open panel leaves the panel usable",
   await panel.getByRole("button", { name: "Close" }).click();
   await expect(panel).toHaveCount(0);
   expect(errors).toEqual([]);
+});
+
+test("an extension that is switched off under an open panel leaves the panel usable", async ({
+  extension,
+  server,
+}) => {
+  await extension.setSettings({ autoPanel: true });
+  const errors: Error[] = [];
+  const page = await extension.context.newPage();
+  page.on("pageerror", (error) => errors.push(error));
+  await page.goto(`${server.origin}/privacy`);
+  const panel = page.getByRole("complementary", { name: "Smallprint summary" });
+  await expect(panel).toContainText("Yes: shared with advertisers");
+  const extensions = await extension.context.newPage();
+  await extensions.goto("chrome://extensions");
+  const gone = (await extension.background()).waitForEvent("close");
+  await extensions.evaluate((id) => Reflect.get(chrome, "management").setEnabled(id, false), extension.id);
+  await gone;
+  await page.bringToFront();
+  await panel.getByText("in the free version we share your device identifier").first().click();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
+  await panel.getByRole("button", { name: "Close" }).click();
+  await expect(panel).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+test("a full storage keeps no summary from being shown, and no setting is lost", async ({
+  extension,
+  server,
+}) => {
+  await extension.setSettings({ theme: "dark", remember: "keep" });
+  const left = await (await extension.background()).evaluate(async () => {
+    for (const area of [chrome.storage.session, chrome.storage.local]) {
+      const free = async () => 10_485_760 - (await area.getBytesInUse(null));
+      for (let part = 0; (await free()) > 4_000; part++)
+        await area.set({ [`filled${part}`]: "x".repeat(Math.min(1_000_000, (await free()) - 2_000)) });
+    }
+    return 10_485_760 - (await chrome.storage.local.getBytesInUse(null));
+  });
+  expect(left).toBeLessThan(4_001);
+  const page = await readPolicy(extension, `${server.origin}/privacy`);
+  await expect((await extension.popupOf(page)).getByRole("main")).toContainText(
+    "Yes: shared with advertisers",
+  );
+  const stored = await (await extension.background()).evaluate(() => chrome.storage.local.get("settings"));
+  expect(stored).toMatchObject({ settings: { theme: "dark", remember: "keep" } });
+});
+
+test("garbage in the storage is as good as nothing", async ({ extension, server }) => {
+  await (await extension.background()).evaluate(async (key) => {
+    const old = { at: "yesterday", summary: { version: 0, facts: "many" } };
+    await chrome.storage.session.set({ [key]: old });
+    await chrome.storage.local.set({ settings: { theme: 7, side: "left", quietSites: "all" }, [key]: [] });
+  }, `summary:${server.origin}/privacy`);
+  const page = await readPolicy(extension, `${server.origin}/privacy`);
+  await expect((await extension.popupOf(page)).getByRole("main")).toContainText(
+    "Yes: shared with advertisers",
+  );
+});
+
+test("without a network a page that is there is read all the same", async ({ extension, server }) => {
+  await extension.setSettings({ autoDetect: false });
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/privacy`);
+  await extension.context.setOffline(true);
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByRole("main")).toContainText("Yes: shared with advertisers");
+  await popup.getByText("in the free version we share your device identifier").first().click();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
 });
