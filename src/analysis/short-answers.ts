@@ -14,7 +14,8 @@ export function answers<Value extends string>(
   values: { readonly yes: Value; readonly no: Value },
 ): Reader {
   return {
-    cue: /\b(?:yes|no|never|not|we|it)\b/,
+    // Anchored: every topic with a question asks it of every statement.
+    cue: /^["'(]?(?:yes|no|never|not at all|absolutely not|we (?:do|will|never)|it does)\b/,
     read: (statement) => {
       const { text, leads } = statement;
       const asked = leads.at(-1)?.text ?? "";

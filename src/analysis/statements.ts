@@ -159,12 +159,12 @@ function readBlock(outline: Outline, section: Section, at: number, leads: readon
   return drafts;
 }
 
-const RUN_IN = /^[^.:;!?]{3,60}[.:] (?=\S)/;
+const RUN_IN = /^\p{Lu}[^.:;,!?]{2,50}\. (?=\p{Lu})/u;
 
 /** "Service providers. Companies that …": a label that opens a paragraph is a heading of it, and says where its sentences stand. */
 function underLabel(section: Section, text: string): Section {
   const [label] = RUN_IN.exec(text) ?? [];
-  if (!label || label.split(" ").length > 6 || SPEAKS.test(label)) return section;
+  if (!label || label.split(" ").length > 5 || SPEAKS.test(label)) return section;
   const topics = headingTopics(label);
   if (topics.every((topic) => section.headed.has(topic))) return section;
   return { ...section, headed: new Set([...topics, ...section.headed]) };

@@ -12,7 +12,7 @@ export const selling = defineTopic({
       cue: /\b(?:re-?)?(?:sell|sold|sale|rent)/,
       read: (statement) => (statement.frames.get("sell") === 3 ? readSale(statement) : []),
     },
-    { cue: /\b(?:no|never|not at all|absolutely not|we|yes)\b/, read: readAnswer },
+    { cue: /^["'(]?(?:no|never|not at all|absolutely not|we|yes)\b/, read: readAnswer },
     {
       cue: TOLD_INLINE,
       read: (statement) => (statement.kind === "row" ? [] : readRow(statement)),
