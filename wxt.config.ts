@@ -40,6 +40,13 @@ export default defineConfig({
     define: { __OPEN_SHADOW__: JSON.stringify(openShadow), __LICENCES__: JSON.stringify(licences) },
   }),
   hooks: {
+    // Our pages are built together. What two of them share comes in one file, because each file more is one more way
+    // to the browser and back before the popup can draw (125 ms instead of 154 ms, measured on a busy machine).
+    "vite:build:extendConfig": (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output;
+      if (!output || Array.isArray(output) || !entrypoints.some(({ type }) => type === "popup")) return;
+      output.codeSplitting = { groups: [{ name: "shared", minShareCount: 2 }] };
+    },
     "build:publicAssets": (_wxt, files) => {
       files.push({ relativeDest: "licences.txt", contents: licenceTexts(root) });
     },
