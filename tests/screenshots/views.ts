@@ -211,6 +211,8 @@ export async function ownPages(studio: Studio, width = 1000, tabs: readonly stri
   for (const view of ["welcome", ...tabs]) {
     const page = await openPage(studio, `${origin}/${view === "welcome" ? view : "options"}.html#${view}`);
     await page.setViewportSize({ width, height: 700 });
+    // Opened in this width, and not only made so narrow.
+    await page.reload();
     await expect(page.getByRole("main")).toBeVisible();
     await fitHeight(page, "html");
     await picture(page, `${look}/${view === "welcome" ? view : `options-${view}`}`);
