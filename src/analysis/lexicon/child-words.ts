@@ -17,6 +17,7 @@ export const KEPT_OUT = new RegExp(
     "\\b(?:must|have to|need to|should|shall|confirm that you are|represent that you are|warrant that you are|certify that you are|required to) (?:be |also be |have (?:reached|attained) )?(?:the age of |at least|over|older than|above|of (?:legal )?age|\\d{2} years (?:old|of age)|\\d{2} or|eighteen|thirteen|sixteen)\\b",
     "\\brequires? (?:\\w+ ){0,4}to be (?:at least|over|older than|of age|\\d{2}|eighteen)\\b",
     "\\bminimum age\\b",
+    "\\b\\d{1,2} (?:years? )?(?:of age |old )?(?:or|and) (?:younger|under)\\b[^.;]{0,100}\\b(?:not eligible|ineligible|(?:may|must|can) ?not (?:use|access|register|join)|not (?:allowed|permitted))\\b",
     "\\b(?:under|below|younger than|not (?:yet )?(?:at least|over))(?=[^.;]{0,50}\\b(?:\\d|twelve|thirteen|fourteen|sixteen|eighteen|ages?|majority|minors?|years)) .{0,80}\\b(?:(?:must|may|should|can|could|are|is)(?: not|n't)|cannot|please do not|do not|don't|prohibited|not permitted|not allowed|never) (?:\\w+ ){0,4}?(?:use|using|access|register|create|provide|submit|send|attempt|sign|visit|permitted|allowed|participate|join|download|eligible)",
     "\\b(?:restrict|limit)\\w* .{0,60}\\bto (?:\\w+ ){0,3}(?:individuals|persons|people|users|adults|those)\\b.{0,40}\\b\\d{2}\\b",
     "\\b(?:only|solely|exclusively) (?:\\w+ ){0,4}(?:adults|(?:individuals|persons|people|users|anyone|those) .{0,40}\\b(?:\\d{2} (?:years|or|and)|over|at least|eighteen))",

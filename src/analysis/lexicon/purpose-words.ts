@@ -77,6 +77,7 @@ export const PURPOSE_WORDS: {
   does: {
     marketing: [
       /\bwe (?:may |will |also |might |can |would like to )*(?:send|e-?mail|contact|provide|inform) (?:you )?.{0,50}\b(?:newsletters?|marketing|promotional|promotions|special offers|offers and|products (?:and|or) services)\b/,
+      /\bwe (?:may |will |also |might |can |would like to )*(?:send you|e-?mail you|send (?:\w+ )?e-?mails) (?:(?:\w+ )?(?:e-?mails?|messages|news|updates|texts) )?(?:about|on|regarding) (?:[\w-]+,? ){0,4}new (?:products|arrivals|collections|offers|items|releases)\b/,
     ],
     "service-messages": [
       /\byou (?:will|may) receive\b.{0,50}\b(?:communications?|notices|e-?mails?|messages) (?:from us )?(?:relating to|about|regarding) (?:your|the)\b|\bwe (?:may |will )?send you (?:\w+ ){0,3}(?:messages?|notices?|notifications?|e-?mails?) (?:about|regarding) (?:your|the)\b/,

@@ -10,11 +10,25 @@ const DEFINES =
 /** Where a statement defines something, or -1. */
 const definesAt = once(({ text }: Statement) => text.search(DEFINES));
 
+/** "Cookies are small files that help us count visits": behind the words that define a file stands what is done with it. */
+const FILES =
+  /^[^.;"]{0,60}? (?:is|are) (?:an? |the )?(?:very |tiny |small |short |text )*(?:data |text )?(?:files?|pieces?|bits?|strings?|graphics?|images?)\b/;
+const OURS =
+  /\b(?:help|allow|enabl|let|permit)(?:s|e|es|ing)? us\b|\bwe (?:may |can |also )?(?:use|place|set|store|send|put)\b|\bour (?:own )?(?:servers?|(?:web)?sites?|services?|platform|apps?)\b/;
+
+/** Where a definition ends that goes over into practice, or Infinity. */
+const practisesAt = once(({ text }: Statement) => {
+  const file = FILES.exec(text);
+  if (!file) return Number.POSITIVE_INFINITY;
+  const at = text.slice(file[0].length).search(OURS);
+  return at < 0 ? Number.POSITIVE_INFINITY : file[0].length + at;
+});
+
 /** Withdraws evidence that stands in a definition; "we do not sell data, as 'sale' is defined in Nevada" stands before one. */
 export const dropDefinitions: Refiner = (hits, { id }) =>
   hits.filter(({ statement, match }) => {
     // Names, dates and addresses are often told by a definition: "'we' means Acme Ltd".
     if (VOCABULARY[id].kind === "text") return true;
     const at = definesAt(statement);
-    return at < 0 || match[1] <= at;
+    return at < 0 || match[1] <= at || match[1] > practisesAt(statement);
   });

@@ -89,6 +89,7 @@ export const examples: Examples = {
       "Our shop is not directed to children under 13.",
       "We do not knowingly collect data from anyone under the age of sixteen.",
       "You must be at least 18 years old to open an account.",
+      "If you are 12 or younger, you are not eligible to join.",
     ],
     "with-parental-consent": [
       "Children under 14 may use Fernwell only with the consent of a parent.",

@@ -11,7 +11,7 @@ type Data = ValueOf<"data-collected">;
 const NOBODYS = /\b(?:anonym\w+|aggregated?|de-?identified|statistical|non-personal)\b/;
 /** Where a server or a law stands says nothing about where the reader is. */
 const OF_PLACES =
-  /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|authorit\w+|position|entitled|rights?|depending on|identity(?! \|)|(?:stored|processed|hosted)\b.{0,40}\bin your)\b/;
+  /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|age of majority|authorit\w+|position|entitled|rights?|depending on|identity(?! \|)|(?:stored|processed|hosted)\b.{0,40}\bin your)\b/;
 
 /** The assets of a company that is sold are not the reader's. */
 const OF_BUSINESS = /\b(?:mergers?|acquisitions?|reorgani[sz]ation|bankruptcy|portion of our)\b/;
@@ -23,6 +23,9 @@ const OF_OTHERS =
   /^depending on your location\b|\b(?:sub-?processors?|providers?|vendors?|servers?)\b[^.;]{0,90}\b(?:its|their) locations?\b|\b(?:storage|processing) (?:and \w+ )?locations?\b/;
 
 const UNLESS: Readonly<Partial<Record<Data, RegExp>>> = {
+  "account-credentials": /\b(?:shop|store|site|page) (?:has|is protected by) a password\b/,
+  // Addresses that a customer rents for sending from are goods.
+  "ip-address": /\b(?:dedicated|static) ip address(?:es)?\b/,
   demographics: NOBODYS,
   "approximate-location": OF_PLACES,
   employment: /\b(?:organi[sz]ation|company|entity) \((?:e\.g\.|such as|like),? your employer\b/,

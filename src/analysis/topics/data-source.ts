@@ -50,6 +50,13 @@ const provided = [
     ],
     { weight: 2 },
   ),
+  ...clues(
+    "provided",
+    [
+      /\b(?:the|your) (?:voluntary )?(?:registration|input|entry|entering|submission) of (?:an?|your) (?:personal |own )?(?:e-?mail|data|details|information|name)\b/,
+    ],
+    { weight: 2 },
+  ),
   ...clues("provided", [/^(?:directly )?(?:from )?you\b|^directly from\b|^what you (?:tell|give)/], {
     lead: /\b(?:collect\w*|sources?|obtain\w*|receiv\w*)\b/,
     weight: 3,
@@ -192,6 +199,7 @@ export const examples: Examples = {
   fires: {
     provided: [
       "We collect the information that you provide to us.",
+      "What we collect comes from the registration of an email address or the input of your data.",
       "When you create an account, we ask you for your name.",
       "We collect data from these sources:\n\n- Directly from you\n- The weather",
       "We collect data through:\n\n- Direct interactions: when you fill in a form\n- Log files",

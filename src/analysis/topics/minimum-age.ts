@@ -69,6 +69,7 @@ export const examples: Examples = {
     "13": [
       "Our shop is not directed to children under the age of thirteen.",
       "The minimum age for an account is 13.",
+      "If you are 12 or younger, you are not eligible to join.",
     ],
     "16": [
       "We do not knowingly collect data from anyone under 16.",

@@ -142,6 +142,9 @@ function lowerCased({ text }: Outline, statements: readonly Statement[]): Omit<H
   });
 }
 
+/** "Please write to us at the following address:": the next line is who gets the letter. */
+const WRITE_TO = /\b(?:contact|write to|mail|reach|e-?mail) us\b[^.;:]{0,60}:$/;
+
 /** Where nothing names it outright: a firm in the contact lines, else the name that acts most often. */
 function plain(
   outline: Outline,
@@ -159,10 +162,17 @@ function plain(
       statement.span.start,
       Math.min(statement.span.end, statement.span.start + 300),
     );
-    const contact = statement.section.headed.has("contact") ? firm.exec(text) : null;
+    const addressed = WRITE_TO.test(statements[statement.index - 1]?.text ?? "");
+    const contact = addressed || statement.section.headed.has("contact") ? firm.exec(text) : null;
     const name = contact && tidyName(contact[1] ?? "");
     if (name && hasLegalForm(name))
-      hits.push({ value: name, statement, match: [0, name.length], denial: true, weight: 1.2 });
+      hits.push({
+        value: name,
+        statement,
+        match: [0, name.length],
+        denial: true,
+        weight: addressed ? 1.5 : 1.2,
+      });
     const actor = acts.exec(text);
     const acting = actor && tidyName(actor[1] ?? "");
     if (acting && (!PROVIDERS.test(acting) || introduces(outline, acting)))
@@ -241,11 +251,13 @@ export const examples: Examples = {
       "It is Larkfield (Larkfield Press, Inc.)'s policy to respect your privacy. Larkfield is a shop.",
     ],
     Larkfield: [
+      "We are Larkfield, a publisher of games, and we keep your data safe.",
       "It is Larkfield's policy to respect your privacy.",
       "# Larkfield Privacy Policy\n\nWe care about your data.",
       "At Larkfield, we keep your data safe.",
     ],
     "Larkfield Books Ltd": [
+      "Please write to us at this address:\n\nLarkfield Books Ltd\n\n4 Mill Lane",
       "The firms Larkfield Games Ltd, Larkfield Toys Ltd and Larkfield Books Ltd process your data as joint controllers.",
     ],
     "larkfield.example": ['Thank you for using larkfield.example (referred to as "we" or "us").'],

@@ -20,7 +20,7 @@ const SAYS_WHY = ["use", "collect", "basis", "cookie", "share"] as const;
 const DONE_WITH_DATA =
   /\b(?:we|our|us(?:e|es|ed|ing)?|process\w*|collect\w*|shar\w+|kept|stored|cookies?|information|data|details|necessary|needed?|required|help\w*)\b/;
 const WHAT_FOR =
-  /\b(?:to|for|purposes?|so (?:that|we|you)|such as|including|helps?|allows?|enables?|lets?|by|of|basis|may|will|can)\b/;
+  /\b(?:to|for|purposes?|so (?:that|we|you)|such as|including|helps?|allows?|enables?|lets?|by|of|basis|may|will|can|send you)\b/;
 const DATA_AND_WHY = /^[^.;:]{2,60}(?: [-\u2013\u2014]|:) (?:to|for|in order to) /;
 const LEADS_TO_PURPOSES =
   /\b(?:us(?:e|es|ed|ing)|process\w*|purposes?|collect\w*|needed?|necessary|basis|order|reasons|to)\b/;
@@ -133,7 +133,7 @@ export const purpose = defineTopic({
     ),
     // What the organisation says it does itself needs no "we use your data to" around it.
     ...(Object.keys(PURPOSE_WORDS.does) as Purpose[]).flatMap((value) =>
-      clues(value, PURPOSE_WORDS.does[value] ?? [], { frames: [], weight: 0.9 }),
+      clues(value, PURPOSE_WORDS.does[value] ?? [], { frames: [], weight: 1.01 }),
     ),
     ...(Object.keys(PURPOSE_WORDS.listed) as Purpose[]).flatMap((value) =>
       clues(value, PURPOSE_WORDS.listed[value] ?? [], {
@@ -203,6 +203,8 @@ export const examples: Examples = {
     marketing: [
       "# How we use your data\n\nWe use it for:\n\n* Information on the products of the Acorn group",
       "We may send you newsletters and special offers.",
+      "Once a year we send you a newsletter.",
+      "If you allow it, we may send you emails about our shop, new products and such.",
       "We use your data for direct marketing.",
     ],
     "personalised-advertising": [

@@ -46,6 +46,7 @@ export const securityMeasure = defineTopic({
       [
         /\b(?:reasonable|appropriate|adequate|suitable|industry[- ]standard|various|robust|security|protective|necessary|strict|stringent|state[- ]of[- ]the[- ]art|safety) (?:[\w,-]+ ){0,4}?(?:safeguards?|measures?|controls|procedures|protections?|precautions|practices|mechanisms|techniques)\b.{0,120}\b(?:protect|secur|safeguard|prevent|unauthori[sz]ed|los[st])/,
         /\b(?:measures|steps|safeguards|precautions|practices)\b.{0,40}\bto (?:\w+ )?(?:protect|secure|safeguard|ensure the security|prevent)\b/,
+        /\b(?:industry[- ](?:standard|accepted)|generally accepted|up[- ]to[- ]date|recogni[sz]ed) (?:[\w-]+ ){0,2}(?:methods|practices|techniques|technolog(?:y|ies)|standards|tools) (?:of|for|to) (?:help )?(?:protect|secur|safeguard|keep)\w*/,
         /\bprotect\w* (?:\w+ ){0,3}(?:within|by|using|with) commercially (?:acceptable|reasonable) means\b|\bprotects? .{0,80}\bwith\b.{0,60}\b(?:safeguards|measures)\b|\buse (?:\w+ )?safeguards\b/,
       ],
       { weight: 3, unless: OTHER_MATTERS },
@@ -180,6 +181,7 @@ export const examples: Examples = {
   fires: {
     safeguards: [
       "We use physical and organisational safeguards to protect your data.",
+      "Fernwell uses industry-standard methods of securing its databases of user data, such as firewalls.",
       "What we keep we protect within commercially acceptable means.",
       "Fernwell takes reasonable steps to keep your information secure and to prevent misuse.",
     ],

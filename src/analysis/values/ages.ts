@@ -27,6 +27,13 @@ export function agesIn(text: string): Age[] {
   AGES.lastIndex = 0;
   return Array.from(text.matchAll(AGES), (found) => {
     const word = found[1] ?? found[2] ?? found[3] ?? "";
-    return { years: WORDS[word] ?? word, start: found.index, end: found.index + found[0].length };
+    const years = WORDS[word] ?? word;
+    // "12 or younger" keeps out who is not yet 13.
+    const upTo = found[3] && / (?:or|and) (?:younger|under)$/.test(found[0]);
+    return {
+      years: upTo ? String(Number(years) + 1) : years,
+      start: found.index,
+      end: found.index + found[0].length,
+    };
   }).filter(({ years }) => Number(years) >= 6 && Number(years) <= 21);
 }

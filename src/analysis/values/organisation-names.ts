@@ -53,7 +53,8 @@ export function tidyName(raw: string): string | undefined {
     name = name.slice(0, -1);
   name = name
     .replace(/^(?:(?:19|20)\d\d |\d{1,2}\. (?:The )?)/, "")
-    .replace(/\. (?:In|It|This|The|We|For|If|Our)$/, "");
+    .replace(/(?:\. (?:In|It|This|The|We|For|If|Our)| (?:Our|Here|We|Your|This))$/, "")
+    .replace(/[,;:!-]+$/, "");
   // At a sentence's end nobody knows whose stop it is; these forms are mostly written without.
   name = name.replace(/(\b(?:LLC|Ltd|LTD|Limited|AB|AS|GmbH))\.$/, "$1");
   const wrong =

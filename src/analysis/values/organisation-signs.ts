@@ -86,6 +86,13 @@ export const SIGNS: readonly Sign[] = [
     String.raw`\b(?:is|are) (?:a \w+ )?(?:wholly |both )?(?:owned(?:, managed)?,? (?:and|&|and\/or) )?(?:operated|run|published|produced)(?: and \w+)? by (?:the )?${NAME}`,
     true,
   ),
+  // "We are Acme, a firm of …": behind the name stands what it is.
+  sign(
+    2.4,
+    /^we are [^,(]{2,60}(?:,| \()/,
+    String.raw`^We are ${NAME}(?: \([^)]{1,60}\))?,? (?:an?|the|part of|based in|registered|located)\b`,
+    true,
+  ),
   sign(2.6, /\btrading (?:name|as)\b|\btrades as\b/, String.raw`\btrading name of (?:the )?${NAME}`),
   sign(
     2.2,
