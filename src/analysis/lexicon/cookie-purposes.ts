@@ -16,13 +16,13 @@ const KINDS: Readonly<Record<Purpose, string>> = {
 
 export const USES: Readonly<Record<Purpose, RegExp>> = {
   essential:
-    /\b(?:(?:strictly |are |is |as )(?:essential|necessary|required)|(?:essential|necessary|required) (?:for|to|in order)|(?:keep|stay|remain|being) (?:you )?(?:signed|logged)|log(?:s|ging|ged)?[ -]?(?:in|on)(?:to)?|sign(?:ing|ed)?[ -]?in|authenticat\w+|security|fraud\w*|shopping (?:cart|basket|bag)|in (?:your|the) (?:basket|cart|bag)\b|load[- ]balanc\w+|internal operations|make (?:the|our) \w+ work|(?:provid|deliver|operat|enabl|maintain|run)(?:e|ing)? (?:and (?:\w+ )|\w+, )?(?:you with )?(?:our|the|this) (?:\w+ )?(?:services?|sites?|websites?|platform|app))\b/,
+    /\b(?:(?:strictly |are |is |as )(?:essential|necessary|required)|(?:essential|necessary|required) (?:for|to|in order)|(?:keep|stay|remain|being) (?:you )?(?:signed|logged)|log(?:s|ging|ged)?[ -]?(?:in|on)(?:to)?|sign(?:ing|ed)?[ -]?in|authenticat\w+|security|fraud\w*|shopping (?:cart|basket|bag)|in (?:your|the) (?:basket|cart|bag)\b|load[- ]balanc\w+|internal operations|keep(?:s|ing)? (?:[\w',-]+ ){1,8}(?:safe|secure)\b|(?:enabl|allow)(?:e|es|s|ing)? you to (?:use|access|browse|navigate) (?:our|the|this) (?:\w+ )?(?:services?|sites?|websites?|platform|app)\b|make (?:the|our) \w+ work|(?:provid|deliver|operat|enabl|maintain|run)(?:e|ing)? (?:and (?:\w+ )|\w+, )?(?:you with )?(?:our|the|this) (?:\w+ )?(?:services?|sites?|websites?|platform|app))\b/,
   preferences:
     /\b(?:remember(?:s|ing)?|(?:stor|sav|keep|retain|recall|recogni[sz]|track|learn|understand|rememb)\w* (?:\w+ ){0,5}(?:preferences|settings|choices|language)|your preferences|(?:customi[sz]|personali[sz]|tailor)\w* (?:(?!ads?\b|adverts?\b|advertis)\w+ ){0,3}(?:experience|content|settings|site|website|services?|applications?|features)|enhanced functionality|recogni[sz]e you|information about your preferences)\b/,
   analytics:
     /\b(?:analy(?:tics|tical|[sz]e|[sz]ing|sis)|measur\w+|statistic\w*|count(?:ing)?|(?<!custom )audience|traffic|trends|usage (?:patterns|data|information)|performance|monitor\w*|how (?:\w+ ){0,5}(?:use|used|uses|using|interact|navigate|access|visit|perform)\w*|(?:track|understand|evaluate|improv|optimi[sz])\w* (?:\w+ ){0,4}(?:usage|use of|sites?|websites?|services?|activity|movements|campaigns|usability))\b/,
   advertising:
-    /(?<!identifiers? for )\b(?:advertis\w*|ads?|retarget\w*|remarket\w*|marketing|interest-based|promotion\w*)\b/,
+    /(?<!identifiers? for )\b(?:advertis\w*|ads?|retarget\w*|remarket\w*|marketing|interest-based|promotion\w*|promot(?:e|es|ing) (?:[\w']+ ){0,3}(?:products|services|offers|brands?))\b/,
   "social-media":
     /\b(?:social (?:media|network\w*|plug-?ins?|features|sharing)(?! (?:id|account|profile|handle|platform))|(?:share|like|tweet)["']? buttons?)/,
 };

@@ -115,6 +115,15 @@ export const WORKING_PARTIES: readonly Party[] = [
   {
     value: "business-partners",
     names: [
+      /\b(?:share|disclose|provide)s? (?:[\w']+ ){1,6}(?:with|to) (?:our |your |other )?(?:authori[sz]ed|trusted|select(?:ed)?|certain) partners\b(?= ?[.,;:]| to\b|$)/,
+    ],
+    least: 2,
+    weight: 0.8,
+    unless: /\bon our behalf\b|\bon behalf of\b|\b(?:help|assist|perform|process)\w*\b/,
+  },
+  {
+    value: "business-partners",
+    names: [
       /\b(?:developers?|publishers?|merchants?|sellers?|dealers?|retailers?|business partners|brands|hotels|restaurants)\b[^.;]{0,40}\b(?:have|has|get|receive|gain|given) (?:access|information|your)\b/,
     ],
     least: 1,

@@ -8,7 +8,7 @@ export const OTHER_PARTIES: readonly Party[] = [
   {
     value: "social-networks",
     names: [
-      /\bsocial (?:media|network(?:s|ing)?)(?: \w+)?(?: (?:features?|plug-?ins?|buttons?|widgets?|platforms?|sites?|services?|networks?|providers?|compan(?:y|ies)|partners?))?\b|\bsocial plug-?ins?\b|\b(?:like|share|tweet) buttons?\b/,
+      /(?<!\bon various |\bon different )\bsocial (?:media|network(?:s|ing)?)(?: \w+)?(?: (?:features?|plug-?ins?|buttons?|widgets?|platforms?|sites?|services?|networks?|providers?|compan(?:y|ies)|partners?))?\b|\bsocial plug-?ins?\b|\b(?:like|share|tweet) buttons?\b/,
       /\b(?:facebook|meta(?! (?:compan|products|quest|horizon|accounts?)|['\u0022]?-)|twitter|linkedin|instagram|tiktok|pinterest|snapchat|reddit)\b/,
     ],
     with: /\b(?:shar(?:e|ed|ing)|disclos\w+|transfer\w*|transmit\w*|send|sent|provid\w+ (?:\w+ ){0,6}to|post(?:ed|ing)?|publish\w*|plug-?ins?|buttons?|widgets?|features|pixels?|log[- ]?in|sign[- ]?in|connect\w*|to and from|custom audiences?|recipients?|collect)\b/,
@@ -55,7 +55,7 @@ export const OTHER_PARTIES: readonly Party[] = [
       /\b(?:to|by|with|among|between) (?:(?!(?:about|of|from|we|way|how|improve|provide|help|understand|count|communicate|interact|inform|show|serve|assist|support|protect|acquirers) )\w+ ){0,4}(?:another (?:\w+ )?(?:user|member|player|participant|person)|(?:other|fellow|registered|authori[sz]ed|certain|all|the|these|our) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|account holders|customers|visitors|fans|guests))\b/,
       /\b(?:another (?:\w+ )?(?:user|member|player)|(?:other|fellow|registered|authori[sz]ed|these|those|all) (?:\w+ ){0,2}(?:users|members|players|participants|subscribers|customers|visitors|people))\b[^.;]{0,50}\b(?:can|may|will|could|might|able)\b(?! not)[^.;]{0,30}\b(?:see|view|access|read|find|identify|receive|copy|search)\b(?! (?:\w+ ){0,2}(?:ads|adverts?|advertis\w+)\b)/,
       /\b(?:to|with|by) (?:\w+ ){0,3}(?:(?:your|the|an|that|its) (?:\w+ ){0,2}(?:employer|administrators?|admins?|account owners?|account holder)|(?:your (?:\w+ )?|that (?:(?!an? |the |any |our )\w+ )?)(?:school|organi[sz]ation|team|household))\b(?! of|'s)|\b(?:administrators?|employer|account owner)\b[^.;]{0,40}\b(?:may|can|will|able to)\b[^.;]{0,30}\b(?:access|view|see|receive|monitor|export|retrieve)\b|\badministrators? or representatives\b/,
-      /\b(?:users (?:can|may) (?:\w+ )?(?:see|view|find|use)|(?:with|by|to) (?:your )?(?:friends|followers|contacts|connections)\b|others who (?:access|use|view)|(?:by|to) (?:many|other) people|with (?:these )?users|the users that you authori[sz]e)/,
+      /\b(?:users (?:can|may) (?:\w+ )?(?:see|view|find|use)|(?:with|by|to) (?:your )?(?:friends|followers|contacts|connections)\b|others who (?:access|use|view)|(?:by|to) (?:many|other) people|with (?:these )?users|(?:will|may) be (?:shared with|visible to|disclosed to) (?:[\w'-]+ )?(?:users|members|subscribers)\b|(?:shared|disclosed) (?:with|to) the organi[sz]ation (?:as part of|you|that you|with which you)\b|the users that you authori[sz]e)/,
       /^(?:\W|with |to |our )*(?:other|fellow) (?:\w+ ){0,2}(?:users|members|players)\b/,
     ],
     near: SEES,

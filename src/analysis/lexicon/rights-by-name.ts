@@ -116,7 +116,7 @@ export const RIGHT_CLUES: readonly Clue<Right>[] = [
   ...clues(
     "export",
     [
-      /\b(?:data (?:portability|transferability)|(?:portability|transferability) of|right (?:to|of) (?:the )?(?:portability|transferability)|(?:request|^to) portability|portability right)\b/,
+      /\b(?:data (?:portability|transferability)|(?:portability|transferability) of|right (?:to|of) (?:the )?(?:portability|transferability)|(?:request|^to) portability|portability right|(?<=\b(?:to|and|or|you (?:can|may)|,) )port(?=,? (?:and |or )?(?:to )?(?:access|erase|delete|remove|correct|rectify|restrict|object|transfer|your)\b))\b/,
     ],
     {
       frames: ["right"],
@@ -181,7 +181,7 @@ export const RIGHT_CLUES: readonly Clue<Right>[] = [
   ...clues(
     "non-discrimination",
     [
-      /\b(?:not|never|n't|cannot)\b[^.;]{0,30}\bdiscriminat(?:e|ed|ory|ion)\b|\bnon-?discrimination\b|\bfree from discriminat|\bdiscriminatory treatment\b|\bright\b[^.;]{0,40}\bdiscriminat/,
+      /\b(?:not|never|n't|cannot|no (?:circumstances?|case|event|way))\b[^.;]{0,30}\bdiscriminat(?:e|ed|ory|ion)\b|\bnon-?discrimination\b|\bfree from discriminat|\bdiscriminatory treatment\b|\bright\b[^.;]{0,40}\bdiscriminat/,
       /\b(?:not|never)\b[^.;]{0,20}\b(?:den(?:y|ied)|retaliat|penali[sz]e)\b[^.;]{0,100}\bexercis/,
       /\b(?:we|nobody) (?:will |shall )?treat you (?:no|not) (?:worse|less|differently)\b|\bnot be treated (?:any )?(?:worse|less)\b/,
     ],
@@ -193,6 +193,7 @@ export const RIGHT_CLUES: readonly Clue<Right>[] = [
       /\bcomplain(?:ts?)?\b[^.;]{0,120}\b(?:authorit(?:y|ies)|regulators?|commission(?:er)?(?:'s)?|offices? (?:for|of) (?:the )?(?:\w+ )?(?:data|privacy|information)|dpas?|ombuds\w+|ico|cnil|attorney general|agency|inspectorate|garante)\b/,
       /\b(?:authorit(?:y|ies)|regulators?|commission(?:er)?|ico|attorney general)\b[^.;]{0,60}\bcomplain/,
       /\b(?:appeal|recourse|objection|petition|claim|right to (?:contact|turn)) (?:\w+ )?(?:to|with|before|the|your|a) (?:\w+ ){0,4}(?:(?:supervisory|data protection|privacy) (?:authorit|agenc|commission|regulator)\w*|regulators?)\b/,
+      /\byou (?:may|can|could|are entitled to|(?:also )?have (?:the|a) right (?:[\w ]{1,30} )?to) (?:also |always )?(?:contact|reach out to|turn to|approach) (?:[\w']+ ){1,5}(?:data protection|supervisory|privacy)(?: supervisory)? (?:authorit|agenc|regulator|commission)/,
     ],
     { unless: /\b(?:we|commits?) (?:will )?(?:receive|cooperate|respond)\b[^.;]{0,40}\bcomplaints?\b/ },
   ),

@@ -23,6 +23,8 @@ const LINK =
 /** What comes before the cookies, where they are the means: "we measure visits through cookies". */
 const MEANS = /\b(?:through|using|via|with|by|use of|uses?)\b[^.]{0,40}$/;
 
+/** "To let you pay (functional cookies)": an item that ends in the kind of the cookies. */
+const KIND_IN_BRACKETS = /\((?:[\w-]+ ){0,3}cookies\)[.;,]?$/;
 const COLLECTED_BY = /\b(?:information|data)(?: \w+){0,4} (?:through|using|via|with|by|from)(?: \w+){0,3} $/;
 
 /** The parts of a statement that tell what the cookies in it, or spoken of just before it, are for: [start, end) offsets. */
@@ -32,7 +34,8 @@ function purposeParts(
 ): readonly (readonly [number, number])[] {
   const { text, leads } = statement;
   const found = COOKIES.exec(text);
-  if (!found) return leadTells(leads, statement) || refersBack(statement, before) ? [[0, text.length]] : [];
+  if (!found || (leads.length && KIND_IN_BRACKETS.test(text)))
+    return leadTells(leads, statement) || refersBack(statement, before) ? [[0, text.length]] : [];
   const behind = found.index + found[0].length;
   const link = LINK.exec(text.slice(behind));
   const head = text.slice(0, found.index);
@@ -99,6 +102,10 @@ const SET_BY_ADVERTISERS = new RegExp(
 
 type Found = Omit<Hit, "topic">;
 
+/** "Functional cookies" of some policies are those without which nothing works. */
+const isNeeded = (text: string, kind: string) =>
+  kind.startsWith("functional") && USES.essential.test(text) && !USES.preferences.test(text);
+
 /** What a statement about cookies says that they are for. */
 function fromSentence(statement: Statement, before: readonly Statement[]): Found[] {
   const { text } = statement;
@@ -111,7 +118,8 @@ function fromSentence(statement: Statement, before: readonly Statement[]): Found
   if (placed) hits.push(hit(statement, "advertising", [placed.index, placed.index + placed[0].length], 2.8));
   for (const purpose of PURPOSES) {
     const kind = KIND_OF_COOKIE[purpose].exec(text);
-    if (kind) hits.push(hit(statement, purpose, [kind.index, kind.index + kind[0].length], 2));
+    if (kind && !(purpose === "preferences" && isNeeded(text, kind[0])))
+      hits.push(hit(statement, purpose, [kind.index, kind.index + kind[0].length], 2));
     // What follows on a sentence about cookies, and what hangs on a lead-in, speaks of social networks for many reasons.
     if (purpose === "social-media" && !/\b(?:cookies?|pixels?)\b/.test(text)) continue;
     for (const [start, end] of parts) {
@@ -205,6 +213,8 @@ export const examples: Examples = {
     essential: [
       "We use cookies to keep you signed in.",
       "We use cookies to hold what is in your basket.",
+      "We use cookies for:\n\n- enabling you to use the website (functional cookies)",
+      "Cookies help us to:\n\n- keep your account and our shop safe",
       "## Cookies\n\n### Essential\n\nRequired for log-in and checkout.",
       "## Cookies\n\n| Type | What it does |\n| --- | --- |\n| Strictly necessary | Keeps your basket together. |",
       "| Cookie | Set by | What for |\n| --- | --- | --- |\n| lf_id | us | keeps you logged in |",

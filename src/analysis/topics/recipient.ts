@@ -150,6 +150,7 @@ export const examples: Examples = {
       "We may share your email address with our business partners.",
       "With your consent we share your address with carefully selected third parties for their offers.",
       "We disclose your order to the sellers on our marketplace.",
+      "We share your list with our authorised partners to develop new features.",
       "Your name is forwarded to the partner companies whose tours you book.",
       "These scripts allow us or our business partners to track how you use the shop.",
     ],
@@ -171,6 +172,7 @@ export const examples: Examples = {
     "other-users": [
       "Your profile is visible to other users.",
       "We may share information about your use with your employer.",
+      "Scores that you publish will be shared with Larkfield users.",
     ],
     public: [
       "Reviews that you post are publicly visible.",

@@ -30,7 +30,7 @@ export const retention = defineTopic({
     ...clues(
       "criteria-only",
       [
-        /\b(?:retains?|keeps?|stores?|holds?|stored|kept|retained|held|process|processed|maintains?|maintained|retention|archived?|saved?|preserve|use)\b[^.;]{0,160}\b(?:(?:for )?(?:so|as|no longer|not longer|only|longer) (?:long )?(?:as|than)\b|(?:so|as) long\b|until\b|(?:for|during|throughout) (?:\w+ ){0,3}(?:period|duration|time|term|life|length)(?: of time)?(?: that| in which|,)? (?:\w+ ){0,3}(?:necessary|needed|required|of|to|for|we|you|permitted|reasonabl\w+|prescribed|set|which)\b|while (?:you|your|we|the)\b|in (?:accordance|line|compliance) with (?!(?:\w+ ){0,3}privacy (?:policy|notice|statement))(?:\w+ ){0,4}(?:laws?|polic(?:y|ies)|regulat\w+|schedules?|requirements?|retention)|to the extent (?:necessary|required|permitted)|(?:when|where|if) (?:it is )?(?:\w+ )?(?:necessary|required)|only if)/,
+        /\b(?:retains?|keeps?|stores?|holds?|stored|kept|retained|held|process|processed|maintains?|maintained|retention|archived?|saved?|preserve|use(?=[^.;]{0,160}\b(?:long|longer|until)\b))\b[^.;]{0,160}\b(?:(?:for )?(?:so|as|no longer|not longer|only|longer) (?:long )?(?:as|than)\b|(?:so|as) long\b|until\b|(?:for|during|throughout) (?:\w+ ){0,3}(?:period|duration|time|term|life|length)(?: of time)?(?: that| in which|,)? (?:\w+ ){0,3}(?:necessary|needed|required|of|to|for|we|you|permitted|reasonabl\w+|prescribed|set|which)\b|while (?:you|your|we|the)\b|in (?:accordance|line|compliance) with (?!(?:\w+ ){0,3}privacy (?:policy|notice|statement))(?:\w+ ){0,4}(?:laws?|polic(?:y|ies)|regulat\w+|schedules?|requirements?|retention)|to the extent (?:necessary|required|permitted)|(?:when|where|if) (?:it is )?(?:\w+ )?(?:necessary|required)|only if)/,
         /\b(?:delet|eras|destroy|remov|anonymi[sz]|dispos|purg)\w*\b[^.;]{0,120}\b(?:(?:when|once(?! more\b)|if|as soon as|after) (?:\w+ ){0,6}(?:no longer|not|cease|fulfilled|ends?|expire\w*|terminat\w+|clos\w+|been (?:achieved|fulfilled|met|completed))|no longer (?:necessary|needed|required|relevant|need))/,
         /\b(?:is|are|be|gets?) (?:\w+ )?(?:deleted|erased|destroyed|removed|purged)\b[^.;]{0,60}\b(?:when|once|after|as soon as|upon) (?:(?:you|the user|users?|customers?|members?) (?:\w+ ){0,2}(?:delet|clos|cancel|terminat)\w* |(?:deletion|closure|cancellation|termination) of )(?:your|their|the|his|an) (?:\w+ ){0,2}(?:account|membership|profile)\b/,
         /\b(?:when|once|if|where) (?:\w+ ){0,8}no longer (?:\w+ ){0,2}(?:necessary|needed|required|relevant|need|require)\b[^.;]{0,120}\b(?:delet|eras|destroy|remov|anonymi[sz]|dispos|purg|de-?identif)/,
@@ -112,5 +112,6 @@ export const examples: Examples = {
     "You can delete it by typing your password once more and confirming the choice to terminate it.",
     "Your data goes to servers in Iceland, to process and store it in accordance with our Privacy Policy.",
     "How long do you keep my data?",
+    "We may use counts that name nobody for any purpose to the extent permitted by law.",
   ],
 };

@@ -203,6 +203,7 @@ export const examples: Examples = {
       "You can receive your data in a machine-readable format.",
       "Your rights include the right to data transferability.",
       "You can have a look at your data or take it with you to another service.",
+      "You have the right to read, port and erase your entries.",
     ],
     object: [
       "You may object at any time, on grounds relating to your particular situation, to this use.",
@@ -258,12 +259,14 @@ export const examples: Examples = {
       "Larkfield cannot discriminate you because you exercise them.",
       "You have a right to non-discrimination.",
       "We treat you no worse for it.",
+      "In no case do we discriminate against those who use their rights.",
     ],
     complain: [
       "You have the right to:\n\n- file a complaint with the Department of Education",
       "You have the right to lodge a complaint with a supervisory authority.",
       "You may complain to the data protection commissioner in your country.",
       "You have the right of appeal to the supervisory authority of your country.",
+      "If you think that we break the law, you can turn to the competent data protection authority.",
       "The right to file a complaint with the Office for Personal Data Protection.",
     ],
     appeal: [

@@ -41,7 +41,7 @@ export const transferSafeguard = defineTopic({
       {
         frames: [],
         unless:
-          /\bnot (?:\w+ ){0,7}(?:adequate|adequacy|deemed|considered|determined|recogni[sz]ed|provide|subject|covered|benefit)\b|\b(?:without|lack|absence of|yet to be|no) (?:\w+ ){0,4}(?:adequate|adequacy|finding)|\bn't (?:\w+ ){0,6}adequate\b/,
+          /\b(?:measures|steps|safeguards|mechanisms) (?:\w+ ){0,3}to (?:guarantee|ensure|provide) (?:\w+ ){0,4}adequate\b|\bnot (?:\w+ ){0,7}(?:adequate|adequacy|deemed|considered|determined|recogni[sz]ed|provide|subject|covered|benefit)\b|\b(?:without|lack|absence of|yet to be|no) (?:\w+ ){0,4}(?:adequate|adequacy|finding)|\bn't (?:\w+ ){0,6}adequate\b/,
       },
     ),
     ...clues(
@@ -65,7 +65,7 @@ export const transferSafeguard = defineTopic({
       [
         /\b(?:consent(?:s|ed|ing)?|agree(?:s|d|ing)?|authori[sz](?:e|es|ed|ing)|permission|acknowledge)\b[^.;]{0,140}\b(?:transfer|transferr(?:ed|ing)|transmi(?:t|tted|ssion)|stor(?:ed|age|ing)|process(?:ed|ing)?|export|collection and use)\b[^.;]{0,160}\b(?:outside|other (?:countr|jurisdiction)|another (?:countr|jurisdiction)|united states|u\.s\.|usa|abroad|overseas|countr(?:y|ies)|locations?|jurisdictions?|facilities)\b/,
         /\b(?:transfer|transferred|transfers|transmission)\b[^.;]{0,200}\b(?:(?:you|your) (?:\w+ ){0,4}(?:consent|agree)|with your (?:\w+ )?consent|based on your (?:\w+ )?consent|your (?:explicit |express )?consent)\b/,
-        /\b(?:consent|agree) to (?:\w+ ){0,3}(?:such|this|these|that|the|any such) (?:transfers?|transmission)\b/,
+        /\b(?:consent|agree|represents your agreement) to (?:\w+ ){0,3}(?:such|this|these|that|the|any such) (?:transfers?|transmission)\b/,
       ],
       {
         unless:
@@ -137,10 +137,12 @@ export const examples: Examples = {
     consent: [
       "By using the app you consent to the transfer of your data to the United States.",
       "If you send us data, you agree to its being stored in other countries.",
+      "We hold data in Norway. Sending us your order represents your agreement to this transfer.",
     ],
     unspecified: [
       "When we transfer data abroad, we put appropriate safeguards in place.",
       "We take steps to ensure that data sent to other countries stays protected.",
+      "We take suitable measures to guarantee adequate protection where data goes to such countries.",
     ],
   },
   silent: [

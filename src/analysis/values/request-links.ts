@@ -15,6 +15,9 @@ const ELSEWHERE =
 
 const PATH =
   /(?:privacy|data|dsar?|subject|access|deletion|gdpr|ccpa|rights)[-_]?(?:[a-z]+[-_])?(?:requests?|webform|portal|form|inquir)|web-?form|requests?\/new|\/requests?\b|(?:your|my)-?(?:privacy-?)?(?:rights|choices)|privacy-?(?:choices|preferences|controls|settings)|opt-?out|unsubscribe|do-?not-?sell|dnsmpi|\bpreferences?\b|preference-?cent|cookie-?(?:preferences|settings)|email-?(?:preferences|notifications|settings)|delete-?(?:my-?)?account|account-?(?:deletion|closure|delete)|contact(?:-?us)?(?:\/|$|-form|\?|\.)|\/support\/contact|ssa_feedback|privacy-?feedback|profile_privacy|notification-?settings|manage-?(?:data|preferences?|cookies)/;
+/** Hosts that are named after the request: "account-delete.acme.com". */
+const HOST =
+  /^[\w-]{0,20}(?:account-?delet|delet\w+-?account|privacy-?(?:requests?|choices|portal)|dsar)[\w-]*\./;
 const WORDS =
   /\b(?:(?:request|intake|inquiry|contact|web|online|opt-?out|complaint|feedback|deletion|support|rights|privacy|data|this) ?(?:request )?forms?|webform|submit (?:a |your |an )?(?:\w+ )?requests?|privacy (?:portal|choices|requests?|rights|feedback)|request (?:portal|page)|(?:preferences?|choices) (?:cent(?:er|re)|page)|(?:privacy|email|communication|marketing|cookies?|ad|notification) (?:preferences|settings|choices)|do not (?:sell|share)|opt[- ]?out(?: here| page| form)?$|^opt[- ]?out|unsubscribe|(?:delete|close|deactivate|cancel) (?:my |your )?(?:\w+ )?(?:account|data)|account (?:deletion|closure|cancellation|deactivation)|(?:ads?|privacy|consent|preferences?|ad interest) manager|exercise (?:your|my) rights|your rights|contact us|contact form|support (?:form|ticket)|(?:access|deletion?|correction|appeals?)[/\w ]* (?:webpage|page|process|form))\b/;
 /** The sentence asks the reader to do something there. */
@@ -62,7 +65,7 @@ export function isRequestLink(
   if (portal) return WORDS.test(anchor) || asked || asksBehind || PATH.test(path) || points;
   if (WORDS.test(anchor) && !LEARN.test(before)) return own || PATH.test(path) || form;
   if (asksBehind) return true;
-  if (points && asked) return own || PATH.test(path) || ownHost === undefined;
+  if (points && asked) return own || HOST.test(host) || PATH.test(path) || ownHost === undefined;
   return own && PATH.test(path) && !LEARN.test(before);
 }
 
