@@ -54,10 +54,18 @@ const COLLECTED =
   /\b(?:collect|receiv|obtain|gather)(?:s|es|ed|ing)? (?:\w+ ){0,3}(?:information|data|details) (?:about|on|regarding)\b|\b(?:more|further) (?:information|details) (?:about|on|regarding)\b/;
 /** Measures that guard the data are no purpose of the data. */
 const GUARDS_DATA =
-  /\bprotect (?:\w+ ){0,3}(?:within|by|using|with) commercially (?:acceptable|reasonable) means\b|\b(?:tak|implement|maintain|adopt|appl|employ)\w* (?:\w+,? (?:and )?){0,5}(?:measures|safeguards|precautions|procedures)\b[^.;]{0,60}\b(?:secur\w+|protect\w*|safe\w*)\b[^.;]{0,40}\b(?:your|personal|the) (?:personal )?(?:data|information)\b/;
+  /\bprotect (?:\w+ ){0,3}(?:within|by|using|with) commercially (?:acceptable|reasonable) means\b|\b(?:tak|implement|maintain|adopt|appl|employ|us|hav)\w* (?:\w+,? (?:and )?){0,5}(?:measures|safeguards|precautions|procedures|techniques|technologies|controls|methods|firewalls)\b[^.;]{0,60}\b(?:secur\w+|protect\w*|safe\w*)\b[^.;]{0,40}\b(?:your|personal|the) (?:personal )?(?:data|information)\b/;
 /** The orders and transactions of a company that is bought are no payments of the reader's. */
 const OF_COMPANY =
   /\b(?:mergers?|acquisitions?|acquire[sd]?|bankruptcy|divest\w*|(?:buy or sell|sale of (?:\w+ ){0,5}|transfer of (?:\w+ ){0,5})(?:assets|business))\b/;
+/** "To notify you about offers": marketing, unless an account or a change is told of too. */
+const OFFERS =
+  /^(?:notify|inform)\w* (?:you|users|customers|members)\b(?!.{0,80}\b(?:account|order|security|changes?|service)\b)[^.;]{0,60}\b(?:offers?|promotions?|of interest)\b/;
+/** Its own devices are mended, its own customer service is made better: nobody is helped yet. */
+const OWN_TROUBLE =
+  /\btroubleshoot and (?:improv|develop|debug)\w*\b(?!.{0,80}\b(?:your|you)\b)|\b(?:improv|enhanc|develop)\w* (?:our |the )?(?:\w+ )?customer services?\b(?!.{0,160}\b(?:requests?|support|inquir|questions?)\b)/;
+/** Transactions that are counted or audited, and not handled. */
+const COUNTED = /\b(?:audit\w*|count\w*) (?:related to|relating to|of) [^.;]{0,60}\btransactions?\b/;
 /** Numbers of bank accounts, and accounts elsewhere by which somebody is known. */
 const OTHER_ACCOUNT = /\baccount numbers?\b|\bverify\w* (?:that )?(?:\w+ ){0,4}signed in\b/;
 /** What is improved are the organisation's ads. */
@@ -82,10 +90,12 @@ function saysWhatFor({
     )
   )
     return false;
+  if (value === "service-messages" && OFFERS.test(text.slice(start, end + 60))) return false;
+  if (value === "support" && OWN_TROUBLE.test(text)) return false;
   if (value === "account-management" && OTHER_ACCOUNT.test(text)) return false;
   if (value === "marketing" && /\bnon-promotional\b/.test(text)) return false;
   if (value === "product-improvement" && OF_ADS.test(text.slice(start, end + 40))) return false;
-  if (value === "payments" && OF_COMPANY.test(text)) return false;
+  if (value === "payments" && (OF_COMPANY.test(text) || COUNTED.test(text))) return false;
   if (value === "security" && GUARDS_DATA.test(text)) return false;
   if (value === "support" && SENDS_TO_SUPPORT.test(text.slice(Math.max(0, start - 60), start))) return false;
   // "Postcode — to find shops near you", in a list of what is collected.

@@ -214,6 +214,10 @@ export function readAds(statement: Statement): Found[] {
 
 const LABEL = /^how to [^.:;]{3,70}: (?=we )/;
 
+/** What readers hand to advertisers themselves: by a form, by a share button. */
+const READER_GIVES =
+  /\byou (?:share|provide|submit|give|enter|send)\b[^.;]{0,60}\b(?:forms?|if you (?:choose|fill|complete|click))\b|\b(?:features?|buttons?|tools?|forms?) (?:that )?(?:allow|enable|let)s? you to share\b/;
+
 /** The words that decide are neither denied nor about nobody's data, a definition or a right. */
 function stands(text: string, at: number, words: string): boolean {
   const denied = deniedSpans(text).some(([from, to]) => from < at + words.length && at < to);
@@ -221,6 +225,7 @@ function stands(text: string, at: number, words: string): boolean {
   const label = LABEL.exec(text)?.[0].length ?? 0;
   return (
     !denied &&
+    !READER_GIVES.test(text) &&
     !NOBODYS_DATA.test(text) &&
     !DEFINES.test(text) &&
     !OFFERS_CHOICE.test(text.slice(label < at ? label : 0, at + words.length)) &&
