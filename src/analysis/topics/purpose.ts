@@ -7,11 +7,11 @@ type Purpose = ValueOf<"purpose">;
 
 /** What a reader may refuse or ask for, and what others do, tells no purpose of the organisation's own. */
 const NOT_OURS =
-  /^(?:you (?:have|may|can|also have)|to (?:opt|unsubscribe|exercise|request|object))\b.{0,60}\b(?:rights?|opt|unsubscribe|object|request|ask|withdraw|stop|refuse)\b|\b(?:right to (?:object|opt|restrict|withdraw)|for their own (?:direct )?(?:marketing|purposes)|to third parties for (?:their |the third parties' )?(?:own )?direct marketing|we are not responsible|their privacy (?:policies|practices|statements))\b|^(?:this|our) (?:\w+ ){0,2}(?:policy|notice|statement) applies\b/;
+  /^they (?:may |will |can |also )*use (?:this|that|the|your|such)\b|^(?:you (?:have|may|can|also have)|to (?:opt|unsubscribe|exercise|request|object))\b.{0,60}\b(?:rights?|opt|unsubscribe|object|request|ask|withdraw|stop|refuse)\b|\b(?:right to (?:object|opt|restrict|withdraw)|for their own (?:direct )?(?:marketing|purposes)|to third parties for (?:their |the third parties' )?(?:own )?direct marketing|we are not responsible|their privacy (?:policies|practices|statements))\b|^(?:this|our) (?:\w+ ){0,2}(?:policy|notice|statement) applies\b/;
 
 /** Ads by data of nobody in particular, or said to be none of this kind, are picked for nobody. */
 const PICKED_FOR_NOBODY =
-  /\b(?:still|continue to) (?:see|receive)\b|\bads?\b[^.;]{0,40}\b(?:less relevant|not be (?:\w+ )?(?:relevant|tailored|targeted))|\banonymous (?:information|data)\b|\baggregated? (?:information|data)\b|\bnot (?:\w+, )?(?:targeted|behaviou?ral|interest-based|personali[sz]ed|tailored)\b/;
+  /\b(?:still|continue to) (?:see|receive)\b|\bads?\b[^.;]{0,40}\b(?:less relevant|not be (?:\w+ )?(?:relevant|tailored|targeted))|\banonymous (?:information|data)\b|\baggregated? (?:information|data)\b|\bnon-?(?:personali[sz]ed|targeted)\b|\bnot (?:\w+, )?(?:targeted|behaviou?ral|interest-based|personali[sz]ed|tailored)\b/;
 
 /** The statement says why: by its own words, by its lead-in or by the heading above. */
 const SAYS_WHY = ["use", "collect", "basis", "cookie", "share"] as const;
@@ -227,6 +227,7 @@ export const examples: Examples = {
       "We use your town so that we can target the content of our app.",
     ],
     analytics: [
+      "We use cookies to see which parts of our site are popular and to count visits.",
       "We use the logs to understand how people use our site.",
       "We process usage data for statistical purposes.",
     ],
