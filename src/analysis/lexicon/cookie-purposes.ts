@@ -1,3 +1,5 @@
+import { AD_PARTY } from "./advertising";
+
 /** The purposes of cookies, as the vocabulary names them. */
 export type Purpose = "essential" | "preferences" | "analytics" | "advertising" | "social-media";
 
@@ -22,7 +24,7 @@ export const USES: Readonly<Record<Purpose, RegExp>> = {
   analytics:
     /\b(?:analy(?:tics|tical|[sz]e|[sz]ing|sis)|measur\w+|statistic\w*|count(?:ing)?|(?<!custom )audience|traffic|trends|usage (?:patterns|data|information)|performance|monitor\w*|how (?:\w+ ){0,5}(?:use|used|uses|using|interact|navigate|access|visit|perform)\w*|(?:track|understand|evaluate|improv|optimi[sz])\w* (?:\w+ ){0,4}(?:usage|use of|sites?|websites?|services?|activity|movements|campaigns|usability))\b/,
   advertising:
-    /(?<!identifiers? for )\b(?:advertis\w*|ads?|retarget\w*|remarket\w*|marketing|interest-based|promotion\w*|promot(?:e|es|ing) (?:[\w']+ ){0,3}(?:products|services|offers|brands?))\b/,
+    /(?<!identifiers? for )\b(?:advertis\w*|ads?|retarget\w*|remarket\w*|marketing|interest-based|promotion\w*|(?:promot(?:e|es|ing)|market(?: to you)?) (?:[\w']+ ){0,3}(?:products|services|offers|brands?))\b/,
   "social-media":
     /\b(?:social (?:media|network\w*|plug-?ins?|features|sharing)(?! (?:id|account|profile|handle|platform))|(?:share|like|tweet)["']? buttons?)/,
 };
@@ -44,3 +46,17 @@ export const KIND_OF_COOKIE = byPurpose(
 function byPurpose<T>(make: (purpose: Purpose) => T): Readonly<Record<Purpose, T>> {
   return Object.fromEntries(PURPOSES.map((p) => [p, make(p)])) as Record<Purpose, T>;
 }
+
+/** Buttons and plug-ins that set cookies: spoken of as "these features", or as tools of social networks. */
+export const SOCIAL_PLUGINS =
+  /\b(?:these|such) (?:\w+ ){0,2}(?:features|widgets|buttons|plug-?ins)\b|\bsocial (?:media|network(?:ing)?)\b[^.;]{0,40}\bplug-?ins?\b|\bsocial (?:media|network).{0,120}\b(?:pixels?|cookies|buttons)\b.{0,160}\bplug-?ins?\b|\b(?:social (?:media|network(?:ing)?) (?:widgets?|buttons?|features?)|["']?(?:share|like|tweet)["']? buttons?)\b.{0,200}\b(?:set|place|drop|use|read)s? (?:\w+ ){0,2}cookies\b/;
+
+/** Who sets a cookie tells what it is for: "advertising networks set cookies", "cookies of our advertising partners". */
+export const SET_BY_ADVERTISERS = new RegExp(
+  String.raw`\b${AD_PARTY}\b[^.;]{0,100}\b(?:set|plac|us|access|deploy|read|drop)(?:e|es|s|ing)?\b[^.;]{0,60}\b(?:cookies?|pixels?|web ?beacons?)\b`,
+);
+
+export const FUNCTIONAL = /\bfunctional(?:ity)? (?:(?:and|or) \w+ )?cookies\b/;
+/** "Functional cookies" of some policies are those without which nothing works. */
+export const isNeeded = (text: string): boolean =>
+  FUNCTIONAL.test(text) && USES.essential.test(text) && !USES.preferences.test(text);

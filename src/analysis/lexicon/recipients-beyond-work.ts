@@ -9,7 +9,7 @@ export const OTHER_PARTIES: readonly Party[] = [
     value: "social-networks",
     names: [
       /(?<!\bon various |\bon different )\bsocial (?:media|network(?:s|ing)?)(?: \w+)?(?: (?:features?|plug-?ins?|buttons?|widgets?|platforms?|sites?|services?|networks?|providers?|compan(?:y|ies)|partners?))?\b|\bsocial plug-?ins?\b|\b(?:like|share|tweet) buttons?\b/,
-      /\b(?:facebook|meta(?! (?:compan|products|quest|horizon|accounts?)|['\u0022]?-)|twitter|linkedin|instagram|tiktok|pinterest|snapchat|reddit)\b/,
+      /\b(?:facebook|meta(?! (?:compan|products|quest|horizon|accounts?)|['\u0022]?-)|twitter|linkedin|instagram|tiktok|pinterest|snapchat|reddit)\b(?! (?:comments?|likes|posts)\b)/,
     ],
     with: /\b(?:shar(?:e|ed|ing)|disclos\w+|transfer\w*|transmit\w*|send|sent|provid\w+ (?:\w+ ){0,6}to|post(?:ed|ing)?|publish\w*|plug-?ins?|buttons?|widgets?|features|pixels?|log[- ]?in|sign[- ]?in|connect\w*|to and from|custom audiences?|recipients?|collect)\b/,
     least: 2,
@@ -20,9 +20,9 @@ export const OTHER_PARTIES: readonly Party[] = [
     value: "social-networks",
     names: [
       /\b(?:partners|third part(?:y|ies)|vendors)\b[^.;]{0,60}\b(?:facebook|meta|twitter|tiktok|linkedin|pinterest|snap|reddit)\b[^.;]{0,200}\b(?:collect|receive|cookies|pixels?)\b|\b(?:facebook|meta|linkedin|tiktok|twitter|pinterest|snap(?:chat)?) (?:\w+ )?(?:pixel|insight tag|custom audiences?|sdk|connect)\b/,
-      /\bsocial media (?:features|plug-?ins|buttons|widgets)\b|\bsocial plug-?ins\b/,
+      /\bsocial media (?:features|plug-?ins|buttons|widgets)\b|\bsocial plug-?ins\b|\bsocial sharing (?:features|tools|buttons|plug-?ins)\b/,
     ],
-    with: /\b(?:collect|use|cookies?|send|transmit|process|receive|information|data|includes?)\b/,
+    with: /\b(?:collect|use|lets? you share|cookies?|send|transmit|process|receive|information|data|includes?)\b/,
     least: 0,
     weight: 0.9,
     unless:
@@ -33,7 +33,7 @@ export const OTHER_PARTIES: readonly Party[] = [
     names: [
       /\bintegrations?\b(?! partners)[^.;]{0,60}\byou (?:\w+ )?(?:enable|connect|choose|install|use|add|set up)\b|\byou (?:may |can |choose to |decide to |might |have )?(?:\w+ )?(?:link(?:ed)?|connect(?:ed)?|integrate|authori[sz]ed?|enabled?|install(?:ed)?)\b[^.;]{0,100}\b(?:third[- ]part|accounts?|services?|apps?|applications?|devices?|platforms?)/,
       /\b(?:third[- ]party|other|external|connected|integrated) (?:\w+[- ])?(?:apps?|applications?|services?|offerings?|products?|sites?|platforms?|accounts?|gaming)\b[^.;]{0,80}\b(?:you (?:\w+ ){0,3}(?:connect|choose|use|link|enable|authori[sz]e|integrate|access|direct|allow|log)|through the service)/,
-      /\b(?:you (?:choose|decide|opt) to use|linking of|you use our services in connection with|(?:if|when) you (?:use|post|register|log|sign))\b[^.;]{0,80}\b(?:third[- ]party|technology provided by another|accounts)\b/,
+      /\b(?:you (?:choose|decide|opt) to use|linking of|you use our services in connection with|(?:if|when) you (?:use|post|register|log|sign))\b[^.;]{0,80}\b(?:third[- ]party|technology provided by another|accounts)\b|\byou (?:choose to |decide to )?(?:interact with|connect to) (?:these|such|those) third parties\b/,
     ],
     with: /\b(?:shar(?:e|ed)|disclose[d]?|provided?|transfer(?:red)?|sen[dt]|transmit(?:ted)?|give)\b(?! (?:[\w'-]+ ){0,6}(?:us|to us|with us)\b)|\bto and from\b|\b(?:part(?:y|ies)|company|services?|apps?|applications?|partners?|platforms?) (?:\w+ ){0,4}(?:receive|access|collect|obtain)\b|\btransmission of\b|\bpermissions\b/,
     least: 1,
@@ -97,9 +97,18 @@ export const OTHER_PARTIES: readonly Party[] = [
       /\b(?:not|never|n't) (?:\w+ ){0,2}(?:required|compelled|obliged)|\byou (?:are|may be|will be) (?:required|asked)/,
   },
   {
+    value: "authorities",
+    names: [
+      /\b(?:except|unless|other than) (?:when|where|if|as) (?:\w+ ){0,2}(?:required|compelled|ordered)(?: to(?: do so)?)? (?:by|under) (?:an? |the )?(?:\w+ ){0,3}(?:subpoenas?|court orders?|warrants?|courts?)\b/,
+    ],
+    with: /\b(?:shar|disclos|releas|provid)\w*\b/,
+    least: 0,
+    weight: 0.9,
+  },
+  {
     value: "professional-advisers",
     names: [
-      /\b(?:lawyers?|attorneys?|(?:legal|outside) counsel|legal services|solicitors|auditors?|auditing|accountants?|accounting (?:firms?|services)|insur(?:ers|ance (?:companies|providers?|brokers?))|(?:legal|financial|tax|professional|business|other|our) (?:and \w+ |, \w+,? (?:and|or) \w+ )?(?:advis[eo]rs?|consultants)|bankers|(?:providers|representatives|agents|investors|lenders|buyers|bidders|counterpart(?:y|ies)|partners|consultants),? (?:and |or )?advis[eo]rs)\b/,
+      /\b(?:lawyers?|attorneys?|(?:legal|outside) counsel|legal services|solicitors|auditors?|auditing|accountants?|accounting (?:firms?|services)|insur(?:ers|ance (?:companies|providers?|brokers?))|(?:legal|financial|tax|professional|business|other|our) (?:and \w+ |, \w+,? (?:and|or) \w+ )?(?:advis[eo]rs?|consultants)|(?:legal|tax|accounting|financial) (?:advice|consult(?:ing|ancy))|advice (?:and consulting )?(?:in|on) (?:accounting|legal|tax)|bankers|(?:providers|representatives|agents|investors|lenders|buyers|bidders|counterpart(?:y|ies)|partners|consultants),? (?:and |or )?advis[eo]rs)\b/,
     ],
     least: 2,
     unless: /\b(?:consult|hire|contact) (?:an?|your)\b|\bfees\b|\bauditing (?:interactions|related)/,

@@ -32,6 +32,21 @@ export const RIGHT_CLUES: readonly Clue<Right>[] = [
     ],
     { frames: ["right"], weight: 1 },
   ),
+  ...clues(
+    "export",
+    [
+      /\bprovide (?:to )?you\b[^.;]{0,80}\b(?:data|information)\b[^.;]{0,40}\b(?:machine-readable|structured, commonly used)\b/,
+    ],
+    { frames: [], weight: 0.9 },
+  ),
+  ...clues(
+    "delete",
+    [/\bcancell?ation (?:(?:and|or) \w+ )?of (?:the |your |their )?(?:personal )?(?:data|information)\b/],
+    {
+      frames: ["right"],
+      weight: 0.9,
+    },
+  ),
   ...clues("restrict", [/\bask (?:us )?for (?:the |a )?restriction\b|\blimit what we (?:do|may do) with\b/], {
     frames: ["right"],
     weight: 1,

@@ -1,10 +1,13 @@
-import { AD_PARTY } from "../lexicon/advertising";
 import {
   COOKIES,
+  FUNCTIONAL,
+  isNeeded,
   KIND_LABEL,
   KIND_OF_COOKIE,
   PURPOSES,
   type Purpose,
+  SET_BY_ADVERTISERS,
+  SOCIAL_PLUGINS,
   USES,
 } from "../lexicon/cookie-purposes";
 import { COOKIES_ELSEWHERE } from "../lexicon/cookie-words";
@@ -16,6 +19,12 @@ import { firstUnderHeadings } from "../under-heading";
 /** How to refuse cookies, what they hold, and what they are in general tells nothing of what they are used for here. */
 const BESIDE =
   /\b(?:opt(?:ing)?[- ]?out|(?:disabl|block|reject|refus|declin|delet|clear|remov)(?:e|es|ing)?\b.{0,40}\bcookies|browser settings|(?:set|adjust|change) your browser|browsers? (?:allow|let|automatically|accept)|cookie (?:settings|preferences|consent|identifiers?|ids?|choices)|do not allow|do(?:es)? not (?:respond|use)|do(?:es)? not (?:necessarily )?have (?:access|control)|legal bas[ie]s|legitimate interests?|cookies? may (?:contain|transmit|be)|would like to|consent|pay(?:ing)? (?:\w+ ){0,3}(?:partner|affiliate)s?|find out|learn more)\b|^see\b/;
+
+/** "To count visits; we do not use them for ads": what is denied behind takes nothing from what is said before. */
+function deniedTail(text: string): number {
+  const at = text.search(/; (?:[\w-]+ ){1,3}do(?:es)?(?: not|n't) use\b/);
+  return at > 0 ? at : text.length;
+}
 
 /** Words that turn from the cookies to what they are for. */
 const LINK =
@@ -91,20 +100,7 @@ function hit(statement: Statement, value: Purpose, match: readonly [number, numb
   return { value, statement, match, denial: false, weight };
 }
 
-/** Buttons and plug-ins that set cookies: spoken of as "these features", or as tools of social networks. */
-const SOCIAL_PLUGINS =
-  /\b(?:these|such) (?:\w+ ){0,2}(?:features|widgets|buttons|plug-?ins)\b|\bsocial (?:media|network(?:ing)?)\b[^.;]{0,40}\bplug-?ins?\b|\bsocial (?:media|network).{0,120}\b(?:pixels?|cookies|buttons)\b.{0,160}\bplug-?ins?\b|\b(?:social (?:media|network(?:ing)?) (?:widgets?|buttons?|features?)|["']?(?:share|like|tweet)["']? buttons?)\b.{0,200}\b(?:set|place|drop|use|read)s? (?:\w+ ){0,2}cookies\b/;
-
-/** Who sets a cookie tells what it is for: "advertising networks set cookies", "cookies of our advertising partners". */
-const SET_BY_ADVERTISERS = new RegExp(
-  String.raw`\b${AD_PARTY}\b[^.;]{0,100}\b(?:set|plac|us|access|deploy|read|drop)(?:e|es|s|ing)?\b[^.;]{0,60}\b(?:cookies?|pixels?|web ?beacons?)\b`,
-);
-
 type Found = Omit<Hit, "topic">;
-
-/** "Functional cookies" of some policies are those without which nothing works. */
-const isNeeded = (text: string, kind: string) =>
-  kind.startsWith("functional") && USES.essential.test(text) && !USES.preferences.test(text);
 
 /** What a statement about cookies says that they are for. */
 function fromSentence(statement: Statement, before: readonly Statement[]): Found[] {
@@ -118,7 +114,7 @@ function fromSentence(statement: Statement, before: readonly Statement[]): Found
   if (placed) hits.push(hit(statement, "advertising", [placed.index, placed.index + placed[0].length], 2.8));
   for (const purpose of PURPOSES) {
     const kind = KIND_OF_COOKIE[purpose].exec(text);
-    if (kind && !(purpose === "preferences" && isNeeded(text, kind[0])))
+    if (kind && !(purpose === "preferences" && isNeeded(text)))
       hits.push(hit(statement, purpose, [kind.index, kind.index + kind[0].length], 2));
     // What follows on a sentence about cookies, and what hangs on a lead-in, speaks of social networks for many reasons.
     if (purpose === "social-media" && !/\b(?:cookies?|pixels?)\b/.test(text)) continue;
@@ -178,12 +174,17 @@ function findPurposes(outline: Outline, statements: readonly Statement[]): Found
       inContext.frames.has("cookie") ||
       AUTOMATIC.test(s.text) ||
       before.some((b) => b.frames.get("cookie") === 3);
-    if (!about || BESIDE.test(s.text) || COOKIES_ELSEWHERE.test(s.text)) return;
+    if (!about || BESIDE.test(s.text.slice(0, deniedTail(s.text))) || COOKIES_ELSEWHERE.test(s.text)) return;
     hits.push(...fromSentence(inContext, before).map((h) => ({ ...h, statement: s })));
     if (s.kind !== "sentence" && amongCookies(s)) hits.push(...fromLabel(s, s.text));
   });
+  // Where "functional" means needed in one place, it means so in all.
+  const needed = hits.some(({ value, statement: { text } }) => value === "essential" && isNeeded(text));
   const headings = firstUnderHeadings(outline, statements).filter(amongCookies);
-  return [...hits, ...headings.flatMap((s) => fromLabel(s, s.leads.at(-1)?.text ?? ""))];
+  const all = needed
+    ? hits.filter((h) => !(h.value === "preferences" && h.weight === 2 && FUNCTIONAL.test(h.statement.text)))
+    : hits;
+  return [...all, ...headings.flatMap((s) => fromLabel(s, s.leads.at(-1)?.text ?? ""))];
 }
 
 /** What cookies, pixels and the like are used for. */

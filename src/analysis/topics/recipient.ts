@@ -166,6 +166,7 @@ export const examples: Examples = {
     ],
     integrations: [
       "If you connect a third-party app, we share your files with it.",
+      "If you decide to interact with these third parties, your name may be disclosed to them.",
       "When you link your account with other services, we may disclose your playlist to them.",
       "We share readings with third-party apps that work with our lamps only if you allow it.",
     ],
@@ -182,6 +183,7 @@ export const examples: Examples = {
     ],
     authorities: [
       "We disclose data to law enforcement when we receive a court order.",
+      "We don't share addresses, except when required to by a warrant.",
       "We may release information where required by law.",
       "Larkfield may be compelled to hand over account data upon receiving a warrant from a judge.",
       "We do not disclose it, other than where there is a legal requirement.",

@@ -194,12 +194,14 @@ export const examples: Examples = {
     ],
     delete: [
       "You have the right to erasure.",
+      "You have the right to obtain the cancellation or blocking of your data.",
       "You may ask us to delete your account and all data in it.",
       "You have these rights:\n\n- Right to rectification or erasure\n- Right to information",
     ],
     export: [
       "You can take your data with you to another garden club.",
       "You have a right to data portability.",
+      "We will provide to you, or to whom you choose, your data in a machine-readable format.",
       "You can receive your data in a machine-readable format.",
       "Your rights include the right to data transferability.",
       "You can have a look at your data or take it with you to another service.",
