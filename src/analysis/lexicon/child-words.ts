@@ -14,7 +14,7 @@ export const NOTHING_OF = new RegExp(
 /** Children are kept out: "you must be at least 16", "if you are under 13, do not use it". */
 export const KEPT_OUT = new RegExp(
   [
-    "\\b(?:must|have to|need to|should|shall|confirm that you are|represent that you are|warrant that you are|certify that you are|required to) (?:be |also be |have (?:reached|attained) )?(?:the age of |at least|over|older than|above|of (?:legal )?age|\\d{2} years (?:old|of age)|\\d{2} or|eighteen|thirteen|sixteen)\\b",
+    "\\b(?:must|have to|need to|should|shall|confirm that you are|represent that you are|warrant that you are|certify that you are|required to) (?:be |also be |have (?:reached|attained) )?(?:the age of |at least|over|older than|above|of (?:legal )?age|\\d{2} years (?:old|of age)|\\d{2} or|\\d{2} to (?:use|create|register|access|subscribe|join|play|open|buy|order|sign)\\b|eighteen|thirteen|sixteen)\\b",
     "\\brequires? (?:\\w+ ){0,4}to be (?:at least|over|older than|of age|\\d{2}|eighteen)\\b",
     "\\bminimum age\\b",
     "\\b\\d{1,2} (?:years? )?(?:of age |old )?(?:or|and) (?:younger|under)\\b[^.;]{0,100}\\b(?:not eligible|ineligible|(?:may|must|can) ?not (?:use|access|register|join)|not (?:allowed|permitted))\\b",

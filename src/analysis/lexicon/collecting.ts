@@ -3,7 +3,7 @@ import type { Statement } from "../statements";
 
 /** The organisation takes data in, or the reader hands it over: what "we collect" is said with. */
 const COLLECTS =
-  /\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed)|obtain(?:s|ed)?|record(?:s|ed)?|log(?:s|ged)?|captur(?:e|es|ed)|acquir(?:e|es|ed)|track(?:s|ed)?|stor(?:e|es|ed)|process(?:es|ed)?|retain(?:s|ed)?|(?:requires?|asks?|need|prompt) you (?:to|for)|ask(?:s|ed)? for|we (?:may |also |will ){0,3}(?:(?:set|place|read|store) and )?(?:request|access|hold|keep|use)|you (?:(?:may|might|can|will|choose to|voluntarily|directly|also|must|need to|have to) )*(?:provide|submit|give|enter|supply|upload|share with us|send)|(?:provided|given|submitted) (?:by you|to us)|(?:open|create)s? (?:an? |your )(?:\w+ )?account with|writes? a log|when you (?:contact|write|call|e-?mail|communicate))\b/;
+  /\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed)|obtain(?:s|ed)?|record(?:s|ed)?|log(?:s|ged)?|captur(?:e|es|ed)|acquir(?:e|es|ed)|track(?:s|ed)?|stor(?:e|es|ed)|process(?:es|ed)?|retain(?:s|ed)?|(?:requires?|asks?|need|prompt) you (?:to|for)|ask(?:s|ed)? for|we (?:may |also |will ){0,3}(?:(?:set|place|read|store) and )?(?:request|access|hold|keep|use|purchase|buy|licen[sc]e|get (?:your|the|a list))|you (?:(?:may|might|can|will|choose to|voluntarily|directly|also|must|need to|have to) )*(?:provide|submit|give|enter|supply|upload|share with us|send)|(?:provided|given|submitted) (?:by you|to us)|(?:open|create)s? (?:an? |your )(?:\w+ )?account with|writes? a log|when you (?:contact|write|call|e-?mail|communicate))\b/;
 
 /** Telling the reader what to do or may do, where other documents are, or what a law or a word means, is no collecting. */
 const ASIDE =

@@ -20,7 +20,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
   ],
   email: [
     /\be-?mail(?:ing)?[ -]?addresses?\b|\be-?mail(?:\/|, | and | or |, and )(?:[\w-]+ ){0,2}(?:address|phone|telephone|mailing|postal|mobile|name|password)/,
-    listed("e-?mails?(?: address(?:es)?)?(?: information)?"),
+    listed("(?:(?:business|work|company|contact) )?e-?mails?(?: address(?:es)?)?(?: information)?"),
     /\b(?:names?|phone|telephone|postal|mailing|physical)(?: numbers?| address(?:es)?)?,? (?:and|or|and\/or) (?:your )?e-?mail\b/,
   ],
   phone: [
@@ -73,6 +73,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     /\b(?:title|role|e-?mail|name|phone number|position|address)s?,? (?:and |or )?(?:your )?(?:company|employer|organi[sz]ation|industry|job|business)(?=[,;.)]| and| or|$)|\b(?:company|employer|organi[sz]ation)(?:,? and |,? or |, )(?:your )?(?:name|title|role|job|position)/,
   ],
   "user-content": [
+    /\bcomments (?:under|below|beneath) (?:our |the )?(?:articles|posts|stories|videos|pictures)\b|\bletters to the editor\b/,
     /\b(?:anything|everything|what) you (?:create|post|upload|publish)\b|\b(?:user[- ](?:generated )?(?:content|submissions?|contributions?|posts)|profile (?:pictures?|photos?|images?)|profile updates|avatars?|photographs?|user posts)\b/,
     /\b(?:contents?|posts?|comments?|reviews?|photos?|videos?|images?|pictures?|files?|documents?|materials?|text|messages|creations?|ideas|media|recordings?|inputs?|prompts)(?: and (?:other )?(?:information|materials?|content|files|images))?(?:,? (?:that|which))? you (?:may |choose to |decide to |can |or others |voluntarily |have |might |publicly )*(?:posts?|posted|uploads?|uploaded|creates?|created|publish|shares?|add|generate|write|store|contribute|make public|import|transmit through)\b|\b(?:information|data)(?: and (?:other )?(?:materials?|content|files))?(?:,? (?:that|which))? you (?:may |choose to |decide to |can |voluntarily |have |publicly )*(?:posts?|posted|uploads?|uploaded|publish|contribute|make public)\b/,
     /\b(?:your|any|the|such|other|of|including|upload|post(?:ing)?|comments,|reviews,) (?:photos|photo|pictures?|images?|videos?|posts?|comments?|reviews?|ratings|files|uploads?|forum posts|documents|contributions|playlists|inputs|prompts|(?<!\b(?:the|of|any|such|other) )content|tweets|status updates|blog posts)(?=[,;.)]| (?:and|or|you|to|that|posted|on|in)\b|$)/,
@@ -147,6 +148,6 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
   ],
   inferences: [
     /\bwork(?:s|ing)? out (?:which|what|how|who) (?:\w+ ){0,3}you\b/,
-    /\binferences?\b|\binfer(?:s|red|ring)?\b|\binferred\b|(?<!\b(?:you|users?|members?) (?:\w+ ){0,4})\b(?:creat|build|develop|construct|compil|generat)(?:e|es|ed|ing|s)? (?:a |an |(?:your )?(?:user|customer|consumer|interest) |individual |personal |such |this |advertising )*profiles?\b(?! (?:pages?|pictures?|names?|on|with|for(?! (?:these|the above|this|that) purposes?\b)|in|or|and)\b)|\b(?:predictions?|predict(?:ed|ing)?) (?:about |of |your |how |what |which )|\bpredicted\b|\b(?:derive|deduce|estimate|predict|determine|learn|identify)(?:s|d|ing)? (?:about )?(?:(?!(?:legitimate|if|whether|our|those) )\w+ ){0,3}(?:interests|preferences|characteristics|traits|likely)|\bprofil(?:e|ing) (?:about|of) (?:you|users|your)|\b(?:interests|preferences)[\w ,]{0,30} (?:derived|inferred|based on (?:your|their|the) (?:activity|use|browsing|behaviou?r))|\bcreat\w+ (?:\w+ )?(?:audience )?segments\b|\baudience segments?\b|\byour (?:likely|possible|probable) (?:interests|preferences)|\bderived data\b|\b(?:information|data) derived from other (?:personal )?(?:information|data)\b/,
+    /\binferences?\b|\binfer(?:s|red|ring)?\b|\binferred\b|(?<!\b(?:you|users?|members?) (?:\w+ ){0,4})\b(?:creat|build|develop|construct|compil|generat)(?:e|es|ed|ing|s)? (?:a |an |(?:your )?(?:user|customer|consumer|interest) |individual |personal |such |this |advertising )*profiles?\b(?! (?:pages?|pictures?|names?|on|with|for(?! (?:these|the above|this|that) purposes?\b)|in|or|and)\b)|\b(?:predictions?|predict(?:ed|ing)?) (?:about |of |your |how |what |which )|\bpredicted\b|\b(?:derive|deduce|estimate|predict|determine|learn|identify)(?:s|d|ing)? (?:about )?(?:(?!(?:legitimate|if|whether|our|those) )\w+ ){0,3}(?:interests|preferences|characteristics|traits|likely)|(?<!\bpublic )\bprofil(?:e|ing) (?:about|of) (?:you|users|your)|\b(?:interests|preferences)[\w ,]{0,30} (?:derived|inferred|based on (?:your|their|the) (?:activity|use|browsing|behaviou?r))|\bcreat\w+ (?:\w+ )?(?:audience )?segments\b|\baudience segments?\b|\byour (?:likely|possible|probable) (?:interests|preferences)|\bderived data\b|\b(?:information|data) derived from other (?:personal )?(?:information|data)\b/,
   ],
 };

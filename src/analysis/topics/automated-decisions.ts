@@ -11,7 +11,8 @@ const RIGHT =
 /** Whether decisions with legal or similar effect are made by machines alone. */
 export const automatedDecisions = defineTopic({
   id: "automated-decisions",
-  about: /\bautomat|\bprofiling\b|\balgorithm|\bhuman (?:intervention|involvement|review)/,
+  about:
+    /\bautomat|\bprofiling\b|\bwithout (?:any|an?) (?:human|person|people)\b|\balgorithm|\bhuman (?:intervention|involvement|review)/,
   readers: [
     answers(/\bautomat\w*\b.{0,60}\bdeci|\bdeci\w*\b.{0,60}\b(?:automat|computers?\b|machines?\b)/, {
       yes: "made",
@@ -29,6 +30,7 @@ export const automatedDecisions = defineTopic({
           `\\b${DECISION}[^.;]{0,80}\\b(?:is|are|may be|can be|will be) (?:made|used|taken|carried out|performed|necessary|applied|based|employed)\\b`,
         ),
         /\b(?:are|is|be|been) (?:made|taken|decided|assessed|rejected|denied|refused|approved) (?:solely |fully |entirely |purely )?(?:by|on the basis of|through|using|based on) (?:\w+ ){0,2}automat/,
+        /\b(?:our|the) (?:systems?|software|computers?|models?|programs?|algorithms?) (?:\w+ ){0,2}(?:decides?|refuses?|rejects?|declines?|approves?|denies|grants?)\b[^.;]{0,60}\bwithout (?:any|an?) (?:human|person|people)\b/,
         /\b(?:we|our)\b.{0,100}\bprofiling\b.{0,120}\b(?:legal effects?|similarly significant|significant effects?)\b/,
       ],
       {
@@ -90,6 +92,7 @@ export const wording: Wording = {
 export const examples: Examples = {
   fires: {
     made: [
+      "If the score is low, our system refuses the order without any human looking at it.",
       "We use automated decision-making to check loan requests.",
       "Automated decisions are made when you apply for an account.",
     ],

@@ -24,6 +24,7 @@ const OF_OTHERS =
 
 const UNLESS: Readonly<Partial<Record<Data, RegExp>>> = {
   "account-credentials": /\b(?:shop|store|site|page) (?:has|is protected by) a password\b/,
+  "address-book": /\b(?:purchas|buy|licen[sc])\w* (?:\w+ ){0,3}lists?\b/,
   // Addresses that a customer rents for sending from are goods.
   "ip-address": /\b(?:dedicated|static) ip address(?:es)?\b/,
   demographics: NOBODYS,

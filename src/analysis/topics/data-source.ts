@@ -6,7 +6,7 @@ const TAKE =
 const DATA = "(?:information|data|details|profiles?|records?|lists?|contact info|findings|references)";
 /** Who data can come from, besides the reader. */
 const OTHERS =
-  "(?:third[- ]part(?:y|ies)\\b(?! (?:web ?sites?|sites?|links?|cookies?|ads?|advertisements?|content)\\b)|(?:other|outside|external|commercial|offline|public|publicly available|publicly accessible) (?:[\\w-]+ )?sources|other (?:[\\w-]+ )?(?:users?|members|people|individuals|companies|persons|customers|parties|organi[sz]ations|services|suppliers)|(?:[\\w-]+ )?partners|public(?:ly)?[ -](?:available|accessible|databases?|records?|registers?|directories)|data (?:brokers|providers|suppliers|aggregators|vendors)|affiliat(?:es|ed)|vendors|sub-?processors|(?:service|payment|analytics|advertising|identity) (?:[\\w-]+ ){0,3}providers?|credit (?:bureaus?|reference|reporting|agenc)|consumer reporting|social (?:media|network)|advertis(?:ers|ing networks)|resellers|your (?:employer|organi[sz]ation|company|friends|contacts)|someone else|(?:doctors|physicians|hospitals|insurers|employers|schools|banks|people|persons|those) (?:who|that|which)|government (?:agencies|databases|authorities)|law enforcement|subsidiaries)";
+  "(?:third[- ]part(?:y|ies)\\b(?! (?:web ?sites?|sites?|links?|cookies?|ads?|advertisements?|content)\\b)|(?:other|outside|external|commercial|offline|public|publicly available|publicly accessible) (?:[\\w-]+ )?sources|other (?:[\\w-]+ )?(?:users?|members|people|individuals|companies|persons|customers|parties|organi[sz]ations|services|suppliers)|(?:[\\w-]+ )?partners|public(?:ly)?[ -](?:available|accessible|databases?|records?|registers?|directories)|data (?:brokers|providers|suppliers|aggregators|vendors)|affiliat(?:es|ed)|vendors|sub-?processors|(?:service|payment|analytics|advertising|identity) (?:[\\w-]+ ){0,3}providers?|(?:previous|former) (?:schools|employers|landlords|doctors)|credit (?:bureaus?|reference|reporting|agenc)|consumer reporting|social (?:media|network)|advertis(?:ers|ing networks)|resellers|your (?:employer|organi[sz]ation|company|friends|contacts)|someone else|(?:doctors|physicians|hospitals|insurers|employers|schools|banks|people|persons|those) (?:who|that|which)|government (?:agencies|databases|authorities)|law enforcement|subsidiaries)";
 const GIVES =
   "(?:provides?|shares?|sends?|gives?|discloses?|transmits?|suppl(?:y|ies)|makes? available|pass(?:es)?)";
 const USES =
@@ -20,6 +20,7 @@ const plain = [
     "provided",
     [
       /\b(?:opens?|creates?|register|sign up)(?: an?| your| for)?(?: \w+)? (?:account )?with (?:an?|your) (?:e-?mail|user ?name|name|password)/,
+      /\bwe (?:only |also )?need your (?:[\w-]+ ){0,2}(?:name|e-?mail|address|phone|details)\b/,
     ],
     { frames: [] },
   ),
@@ -100,7 +101,7 @@ const automatic = [
         `\\b(?:when(?:ever)?|as|while|each time|every time) ${USES}[^.;]{0,140}\\b(?:we|servers?|systems?|cookies?|technologies|logs) (?:[\\w-]+ ){0,4}(?:collect|record|log|receive|obtain|gather|stor|track)`,
       ),
       /\b(?:collect|gather|obtain|receiv|record|generat|deriv|stem|result|comes?)\w* (?:[\w-]+ ){0,6}(?:from|through|by|during|via|based on) (?:your (?:[\w-]+ ){0,2}(?:use|usage|interactions?|activity|activities|visits?|device|browser)\b|(?:use|usage)\b(?! (?:of|case)\b))/,
-      /\b(?:your|the) (?:[\w-]+ ){0,2}(?:browser|device|computer|phone)(?: or [\w ]{1,25})? (?:may |automatically |will |can )*(?:sends?|transmits?|provides?)\b[^.;]{0,60}(?:to )?(?:\bus\b|\bservers?\b|in connection)|\b(?:stores?|logs?|saves?|records?) (?:your|the|an) ip[- ]address(?:es)?\b|\bsensors?\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:sent|transmitted) to\b|\bservers? (?:may |automatically |also )*(?:logs?|records?|collects?|stores?)\b/,
+      /\b(?:your|the) (?:[\w-]+ ){0,2}(?:browser|device|computer|phone)(?: or [\w ]{1,25})? (?:may |automatically |will |can )*(?:sends?|transmits?|provides?)\b[^.;]{0,60}(?:to )?(?:\bus\b|\bservers?\b|in connection)|\b(?:stores?|logs?|saves?|records?) (?:your|the|an) ip[- ]address(?:es)?\b|\bsensors?\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:sent|transmitted) to\b|\bservers? (?:may |automatically |also )*(?:logs?|records?|collects?|stores?|registers?)\b/,
     ],
     { weight: 2 },
   ),
@@ -199,6 +200,7 @@ export const examples: Examples = {
   fires: {
     provided: [
       "We collect the information that you provide to us.",
+      "To join, we need your name and a phone number.",
       "What we collect comes from the registration of an email address or the input of your data.",
       "When you create an account, we ask you for your name.",
       "We collect data from these sources:\n\n- Directly from you\n- The weather",

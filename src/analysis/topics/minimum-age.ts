@@ -1,3 +1,4 @@
+import { withContractions } from "../contractions";
 import { COLLECTS, KEPT_OUT, NOT_MEANT_FOR, NOTHING_OF, SALE_ONLY } from "../lexicon/child-words";
 import type { Statement } from "../statements";
 import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
@@ -8,13 +9,15 @@ const AFTER =
   /\b(?:learn|discover|become aware|aware that|believe|suspect|has provided|have (?:inadvertently )?collected|was collected|removal of content|registered users|parental (?:consent|permission)|(?:consent|permission|supervision) of (?:a |your |their )?(?:parent|guardian|legal))\b/;
 
 const ABOUT_AGE =
-  /\b(?:child\w*|minors?|kids|teens|under|below|younger|ages?d?|older|years|adults?|at least)\b/;
+  /\b(?:child\w*|minors?|kids|teens|under|below|younger|ages?d?|older|years|adults?|at least|(?:must|have to|need to) be \d\d)\b/;
+
+const NOT_FOR_THEM = withContractions(NOT_MEANT_FOR);
 
 /** The ages below which a statement keeps people out; none where it speaks of selling or advertising alone. */
 function leastAges(statement: Statement): Omit<Hit, "topic">[] {
   const { text } = statement;
   if (SALE_ONLY.test(text) && !COLLECTS.test(text)) return [];
-  const meant = NOT_MEANT_FOR.test(text) || NOTHING_OF.test(text);
+  const meant = NOT_FOR_THEM.test(text) || NOTHING_OF.test(text);
   if (!meant && (AFTER.test(text) || !KEPT_OUT.test(text))) return [];
   return agesIn(text).map(({ years, start, end }) => ({
     value: years,
@@ -77,6 +80,8 @@ export const examples: Examples = {
       "Our house rules require all members to be at least 16 years old.",
     ],
     "18": [
+      "Our tools are made for shops. They aren't for anyone under 18.",
+      "You have to be 18 to subscribe.",
       "We restrict the shop to people aged 18 and above.",
       "If you are under 18, please do not register.",
       "We do not knowingly collect data from children. By children, we mean users under the age of 18.",

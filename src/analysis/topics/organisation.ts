@@ -239,6 +239,7 @@ export const wording: Wording = {
 export const examples: Examples = {
   fires: {
     "Larkfield Games Ltd": [
+      "Larkfield Games Ltd, a small studio from Leeds, makes the puzzle game Owls.",
       "Larkfield Games Ltd is the controller of your personal data.",
       "The data controller is Larkfield Games Ltd, a company registered in England.",
       'Larkfield Games Ltd ("we", "us") cares about your privacy.',

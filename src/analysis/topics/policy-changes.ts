@@ -3,11 +3,11 @@ import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
 
 const CHANGES = String.raw`(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ions?)|modif(?:y|ies|ied|ications?)|amend(?:s|ed|ments?)?)`;
 const POLICY = String.raw`(?:polic(?:y|ies)|notice|statement|document|terms|practices|page)`;
-const TELLS = String.raw`(?:notif(?:y|ied|ication)|inform(?:ed|ing)?|let you know|tell you|alert(?:ed)?|advise you|communicat(?:e|ed)|contact you|draw your attention|bring (?:it|them|this|these|such|any)[^.;]{0,40}attention|make you aware|seek your consent|obtain your consent|ask for your consent|request new consent|e-?mail(?:ing)? you|prompt you)`;
+const TELLS = String.raw`(?:notif(?:y|ied|ication)|inform(?:ed|ing)?|let you know|tell you|alert(?:ed)?|advise you|communicat(?:e|ed)|contact you|draw your attention|bring (?:it|them|this|these|such|any)[^.;]{0,40}attention|make you aware|seek your consent|obtain your consent|ask for your consent|request new consent|e-?mail(?:ing)? you|mail(?:ing)? you|prompt you)`;
 const CHANNEL = String.raw`(?:e-?mails?(?: address| notification| message)?|(?:prominent|additional|advance|prior|reasonable|appropriate|clear|conspicuous|written|special|further|a|with|provide|provides|post|posting|giv(?:e|ing)|some form of) (?:you )?(?:(?!updated|revised|new|this|privacy|the|our|current|latest|amended)\w+ ){0,3}notices?|pop-?ups?|banner|in-?app|push notification|announcement|notification|direct(?:ly)? (?:to )?you)`;
 
 const ABOUT = new RegExp(
-  String.raw`\b${CHANGES}\b[^.;]{0,80}\b(?:this|our|the|privacy|these|such) (?:\w+ ){0,3}${POLICY}\b|\b${POLICY}\b[^.;]{0,80}\b${CHANGES}\b|\b(?:new|updated|current|latest) (?:version|edition)\b|\blast updated?\b|\beffective date\b`,
+  String.raw`\b${CHANGES}\b[^.;]{0,80}\b(?:this|our|the|privacy|these|such) (?:\w+ ){0,3}${POLICY}\b|\b${POLICY}\b[^.;]{0,80}\b${CHANGES}\b|\b(?:new|updated|current|latest) (?:version|edition)s?\b|\blast updated?\b|\beffective date\b`,
 );
 /** Changes of something else, and notices of something else. */
 const ELSEWHERE =
@@ -99,11 +99,13 @@ export const wording: Wording = {
 export const examples: Examples = {
   fires: {
     notified: [
+      "We may change this notice from time to time. Where the law asks for it, we will mail you the revised notice.",
       "If we make material changes to this policy, we will notify you by e-mail.",
       "We will place a prominent notice on our homepage before we change this statement.",
       "## Changes to this policy\n\nWe may revise it now and then. When we do, we will send you an email.",
     ],
     "posted-only": [
+      "# Changes\n\nNew versions appear on this page with a new date at the top.",
       "# Changes\n\nWe suggest that you read this notice at regular intervals.",
       "We will post the new version of this policy on this page.",
       "The date of the last changes stands at the top of the latest edition.",

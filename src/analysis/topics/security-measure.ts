@@ -86,7 +86,7 @@ export const securityMeasure = defineTopic({
       [
         /\b(?:limit|restrict|minimi[sz]e)\w* (?:which .{0,40}|(?:\w+ ){0,3})access\b|\bcontrol\w* (?:of )?access\b|\baccess (?:\w+ ){0,8}(?:is|are|to|be) (?:\w+ )?(?:limited|restricted|granted only|only granted|confined|controlled)|\baccess (?:controls?|rights systems?|minimi[sz]ation|management|restrictions)\b|\blimit (?:the )?access\b/,
         /\bneed-to-know\b|\b(?:a|who|that|employees|personnel)(?: \(?(?:i|a|1)\))? needs? to know\b|\b(?:employees|personnel|staff|people|persons|individuals|those|agents|contractors|who|that) (?:\w+ ){0,3}needs? (?:the|this|that|such|it|access|to (?:know|access|process)) .{0,60}\b(?:to|in order to|for) (?:perform|do|carry|process|provide|fulfil|their)/,
-        /\b(?:only|solely) (?:\w+ ){0,4}(?:authori[sz]ed|those|employees|persons|personnel|staff)\b.{0,80}\b(?:access|need|see|view|handle)\b|\b(?:available|accessible) only to\b|\bonly (?:gives?|grants?|allows?|provides?) access\b[^.;]{0,60}\bto (?:\w+ ){0,3}(?:employees|staff|personnel|persons|people|those)\b|\b(?:authori[sz]ed|limited number of) (?:\w+ ){0,3}(?:personnel|employees|staff|persons|individuals) .{0,60}\baccess/,
+        /\b(?:only|solely) (?:\w+ ){0,4}(?:of us|authori[sz]ed|those|employees|persons|personnel|staff)\b.{0,80}\b(?:access|need|see|view|handle)\b|\b(?:available|accessible) only to\b|\bonly (?:gives?|grants?|allows?|provides?) access\b[^.;]{0,60}\bto (?:\w+ ){0,3}(?:employees|staff|personnel|persons|people|those)\b|\b(?:authori[sz]ed|limited number of) (?:\w+ ){0,3}(?:personnel|employees|staff|persons|individuals) .{0,60}\baccess/,
       ],
       {
         frames: ["secure", "share"],
@@ -121,6 +121,7 @@ export const securityMeasure = defineTopic({
       [
         /\b(?:notif(?:y|ies|ied|ying|ication\w*)|inform(?:s|ed|ing)?|alert(?:s|ed)?|tell|report(?:s|ed)?)\b(?! (?:us|to us)\b).{0,100}\b(?:breach(?:es)?|security incident|data incident|compromised?)\b(?! of (?:this|contract|these|our terms))/,
         /\b(?:breach(?:es)?|incident|compromised?|unauthori[sz]ed (?:access|disclosure))\b.{0,200}\b(?:will|shall|we may|we undertake|are|to) (?:\w+ ){0,6}(?:notif(?:y|ies|ied|ying|ication\w*)|inform(?:s|ed|ing)?|alert(?:s|ed)?|tell|report(?:s|ed)?)\b/,
+        /\b(?:released|disclosed|accessed|taken|stolen|obtained) without authori[sz]ation\b.{0,120}\b(?:we|you) (?:will|shall) (?:\w+ ){0,3}(?:notif(?:y|ied)|inform(?:ed)?|tell|be told)\b/,
         /\bnotify you\b.{0,60}\b(?:breach|incident|security)/,
       ],
       {
@@ -202,6 +203,7 @@ export const examples: Examples = {
       "Our protection includes backups, alerting and monitoring tools.",
     ],
     "breach-notification": [
+      "## Security\n\nShould records be released without authorisation, we will notify the families.",
       "We will notify you of a data breach as the law requires.",
       "If a security incident affects your data, we will inform you at once.",
       "If data is compromised by a breach of our security, we may notify those affected.",

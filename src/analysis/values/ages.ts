@@ -13,7 +13,7 @@ const AGE = `(\\d{1,2}|${Object.keys(WORDS).join("|")})`;
 const AGES = new RegExp(
   [
     `\\b(?:under|below|younger than|less than|not yet)(?: the)?(?: minimum)?(?: ages?)?(?: of)?(?: least)? ${AGE}(?!\\d|%| (?:months|days|hours|percent|business|working|calendar|articles?|minutes))`,
-    `\\b(?:at least|over|above|minimum age(?: [\\w]+){0,10}? is|minimum age of|older than|ages?|aged|age is|(?:is|are|be|being) ) ?${AGE}(?= (?:years|or (?:older|over|above|under)|and (?:over|above|older|up)|\\(|\\+)|[+.,;)]|$| to (?:use|create|register|access)| in order)`,
+    `\\b(?:at least|over|above|minimum age(?: [\\w]+){0,10}? is|minimum age of|older than|ages?|aged|age is|(?:is|are|be|being) ) ?${AGE}(?= (?:years|or (?:older|over|above|under)|and (?:over|above|older|up)|\\(|\\+)|[+.,;)]|$| to (?:use|create|register|access|subscribe|join|play|open|buy|order|sign)| in order)`,
     `\\b${AGE} ?(?:\\(\\d{1,2}\\) )?(?:years? )?(?:of age |old )?(?:or|and|\\+)? ?(?:older|over|above|up|younger|under)\\b`,
   ].join("|"),
   "g",

@@ -1,7 +1,7 @@
 import { COUNTRY } from "../lexicon/countries";
 
 /** How firms, associations and foundations end their names. */
-const SUFFIX = String.raw`(?:Inc|inc|INC|LLC|llc|L\.L\.C|Ltd|LTD|ltd|Limited|LIMITED|Corp|CORP|Corporation|Company|Co|gGmbH|GmbH|gmbh|mbH|AG|SE|S\.?A\.?S?|SAS|S\.à ?r\.l|Sàrl|SARL|AB|AS|A/S|ASA|Oyj?|OÜ|B\.? ?V|N\.? ?V|PLC|plc|Plc|LLP|LP|L\.P|Pty|Pte|Pvt|PTE|SRL|a\.s|s\.r\.o|S\.r\.l|S\.?p\.?A|S\.?L|S\.?L\.?U|K\.K|KG|PBC|PC|e\.V|UG|UAB|ApS|CIO|ULC|UC|S\.R\.L|Foundation|Association|University)`;
+export const SUFFIX = String.raw`(?:Inc|inc|INC|LLC|llc|L\.L\.C|Ltd|LTD|ltd|Limited|LIMITED|Corp|CORP|Corporation|Company|Co|gGmbH|GmbH|gmbh|mbH|AG|SE|S\.?A\.?S?|SAS|S\.à ?r\.l|Sàrl|SARL|AB|AS|A/S|ASA|Oyj?|OÜ|B\.? ?V|N\.? ?V|PLC|plc|Plc|LLP|LP|L\.P|Pty|Pte|Pvt|PTE|SRL|a\.s|s\.r\.o|S\.r\.l|S\.?p\.?A|S\.?L|S\.?L\.?U|K\.K|KG|PBC|PC|e\.V|UG|UAB|ApS|CIO|ULC|UC|S\.R\.L|Foundation|Association|University)`;
 /** Latin letters, written out: patterns that hold a name took twice as long to compile with `\p{Lu}` and its like. */
 export const CAPITAL = "A-Z\\u00c0-\\u00de\\u0130\\u0141\\u015a\\u015e\\u0160\\u017b\\u017d";
 export const LETTER = "A-Za-z\\u00c0-\\u024f";
@@ -52,7 +52,7 @@ export function tidyName(raw: string): string | undefined {
   )
     name = name.slice(0, -1);
   name = name
-    .replace(/^(?:(?:19|20)\d\d |\d{1,2}\. (?:The )?)/, "")
+    .replace(/^(?:(?:19|20)\d\d |\d{1,2}\. (?:The )?|\d{1,2}(?:\.\d{1,2}){1,2}\.? )/, "")
     .replace(/(?:\. (?:In|It|This|The|We|For|If|Our)| (?:Our|Here|We|Your|This))$/, "")
     .replace(/[,;:!-]+$/, "");
   // At a sentence's end nobody knows whose stop it is; these forms are mostly written without.

@@ -1,4 +1,4 @@
-import { CAPITAL, LETTER, NAME } from "./organisation-names";
+import { CAPITAL, LETTER, NAME, SUFFIX } from "./organisation-names";
 
 /** One way in which policies name who is behind them. */
 export type Sign = {
@@ -84,6 +84,13 @@ export const SIGNS: readonly Sign[] = [
     3.4,
     /\bby\b/,
     String.raw`\b(?:is|are) (?:a \w+ )?(?:wholly |both )?(?:owned(?:, managed)?,? (?:and|&|and\/or) )?(?:operated|run|published|produced)(?: and \w+)? by (?:the )?${NAME}`,
+    true,
+  ),
+  // "Acme Ltd, a studio from Leeds, makes the game": a legal form and what it offers.
+  sign(
+    2,
+    /\b(?:makes|operates|runs|publishes|offers|develops)\b/,
+    String.raw`^${NAME}(?<=[ ,]${SUFFIX}\.?)${ASIDE},? (?:makes|operates|runs|publishes|offers|develops) `,
     true,
   ),
   // "We are Acme, a firm of …": behind the name stands what it is.
