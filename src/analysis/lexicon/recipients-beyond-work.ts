@@ -9,7 +9,7 @@ export const OTHER_PARTIES: readonly Party[] = [
     value: "social-networks",
     names: [
       /(?<!\bon various |\bon different )\bsocial (?:media|network(?:s|ing)?)(?: \w+)?(?: (?:features?|plug-?ins?|buttons?|widgets?|platforms?|sites?|services?|networks?|providers?|compan(?:y|ies)|partners?))?\b|\bsocial plug-?ins?\b|\b(?:like|share|tweet) buttons?\b/,
-      /\b(?:facebook|meta(?! (?:compan|products|quest|horizon|accounts?)|['\u0022]?-)|twitter|linkedin|instagram|tiktok|pinterest|snapchat|reddit)\b(?! (?:comments?|likes|posts)\b)/,
+      /(?<![./@-])\b(?:facebook|meta(?! (?:compan|products|quest|horizon|accounts?)|['\u0022]?-)|twitter|linkedin|instagram|tiktok|pinterest|snapchat|reddit)\b(?! (?:comments?|likes|posts)\b)/,
     ],
     with: /\b(?:shar(?:e|ed|ing)|disclos\w+|transfer\w*|transmit\w*|send|sent|provid\w+ (?:\w+ ){0,6}to|post(?:ed|ing)?|publish\w*|plug-?ins?|buttons?|widgets?|features|pixels?|log[- ]?in|sign[- ]?in|connect\w*|to and from|custom audiences?|recipients?|collect)\b/,
     least: 2,
@@ -74,7 +74,7 @@ export const OTHER_PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\bpublic information about\b|\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\b(?:before|without|avoid) disclos\w+ (?:\w+ ){0,4}to anyone|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\bbefore (?:it is|it's|they are|they're|being) (?:\w+ )?(?:available|released|shown)|\b(?:trends|statistics|metrics)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
+      /\bpublic information about\b|\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\b(?:before|without|avoid) disclos\w+ (?:\w+ ){0,4}to anyone|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\bbefore (?:it is|it's|they are|they're|being) (?:\w+ )?(?:available|released|shown)|\b(?:trends|statistics|metrics)\b|\bpublicly (?:available )?on (?:[\w']+ ){0,3}(?:partners?|third[- ]party|other|social media) (?:web ?)?(?:sites|platforms)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
   },
   {
     value: "authorities",

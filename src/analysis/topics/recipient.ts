@@ -223,6 +223,8 @@ export const examples: Examples = {
     "You have the right to know the categories of affiliates and vendors with whom we share data.",
     "We process your data in the public interest.",
     "Do not share your password with anyone.",
+    "We share the list of our companies, which stands at https://www.facebook.com/larkfield.",
+    "This covers what people have made publicly available on other websites.",
     "All users will see the same ads on our pages.",
     "It may see data that we pass on if we (or our affiliates) are taken over.",
     "Our team tests each lamp before it is available to the public.",
