@@ -32,9 +32,9 @@ const PASSIVE_DENIAL =
 const DENIES_COLLECTING =
   /\b(?:(?:do|does|did|will|would)(?: not|n't)|never) (?:\w+ ){0,2}(?:collect|process|request|ask|store|gather|receive|record|track|keep|hold)\b/;
 
-/** "This information includes…": what it includes is collected, though nobody says so in this sentence. */
+/** "This information includes…", "Categories of data: …": what it includes is collected, though nobody says so in this sentence. */
 const SAYS_WHAT_IT_INCLUDES =
-  /\b(?:this|the|such|these) (?:categor\w+ of )?(?:personal |usage |account |technical )?(?:information|data)\b[^.;:]{0,40}\b(?:includes?|may include|consists? of|comprises?)\b/;
+  /\b(?:this|the|such|these) (?:categor\w+ of )?(?:personal |usage |account |technical )?(?:information|data)\b[^.;:]{0,40}\b(?:includes?|may include|consists? of|comprises?)\b|^(?:the )?(?:categor\w+|types?|kinds?) of (?:personal )?(?:data|information)(?: (?:that |which )?(?:we |is |are )?(?:collect|process|us)\w*)?: /;
 
 /** What is worked out about the reader is collected too. */
 const WORKS_OUT =

@@ -1,6 +1,6 @@
 /** A lead-in, column header or heading that holds such words makes what stands under it grounds. */
 export const GROUNDS =
-  /^(?!.{0,400}\b(?:disclos|shar(?:e|ing)\b|transfer)).{0,400}?(?:\b(?:legal|lawful|legitimate) (?:bas[ie]s|grounds?|reasons?|justifications?|purposes?)|\b(?:basis|bases|grounds?) (?:for|of|on)\b|\bon (?:these|the following|one (?:or more )?of the following) (?:\w+ )?(?:grounds|bases)\b|\bart(?:icle|\.)? ?6\b|\b(?:rely|relies|relying) on\b|\b(?:collect|use|process)\w* (?:and \w+ )?(?:your )?(?:personal )?(?:data|information)\b.{0,80}\b(?:when|where|only if|if|circumstances|reasons|one of)\b)/;
+  /^(?!.{0,400}\b(?:disclos|shar(?:e|ing)\b|transfer)).{0,400}?(?:\b(?:legal|lawful|legitimate) (?:bas[ie]s|grounds?|reasons?|justifications?|purposes?)|\b(?:basis|bases|grounds?) (?:for|of|on)\b|\bon (?:these|the following|one (?:or more )?of the following) (?:\w+ )?(?:grounds|bases)\b|\| (?:legal |our )?(?:grounds?|bas[ie]s)(?: \||$)|\bart(?:icle|\.)? ?6\b|\b(?:rely|relies|relying) on\b|\b(?:collect|use|process)\w* (?:and \w+ )?(?:your )?(?:personal )?(?:data|information)\b.{0,80}\b(?:when|where|only if|if|circumstances|reasons|one of)\b)/;
 
 /** Grounds of a right, of a transfer or of passing data on are no grounds for processing. */
 export const ELSEWHERE =

@@ -147,6 +147,7 @@ export const examples: Examples = {
   fires: {
     name: [
       "When you join, we ask for your name and a nickname.",
+      "Categories of personal data: Name, card details and so on.",
       "We collect:\n\n- First and last name\n- Other things",
     ],
     email: [

@@ -62,6 +62,9 @@ const provided = [
     lead: /\b(?:collect\w*|sources?|obtain\w*|receiv\w*)\b/,
     weight: 3,
   }),
+  ...clues("provided", [/^\W*[a-z]/], {
+    lead: /\byou (?:may |can |will )?(?:provide|give us|submit|tell us):$/,
+  }),
   // "We collect data through: Direct interactions: when you fill in forms".
   ...clues(
     "provided",
@@ -201,6 +204,7 @@ export const examples: Examples = {
     provided: [
       "We collect the information that you provide to us.",
       "To join, we need your name and a phone number.",
+      "When you open an account or write to us, you provide:\n\n- name and address\n- a photo",
       "What we collect comes from the registration of an email address or the input of your data.",
       "When you create an account, we ask you for your name.",
       "We collect data from these sources:\n\n- Directly from you\n- The weather",

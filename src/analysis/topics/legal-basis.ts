@@ -160,6 +160,16 @@ export const legalBasis = defineTopic({
       [/\bcontracts?\b|\bcontractual (?:necessity|obligations?|relationship|basis)\b|\bagreement\b/],
       { lead: GROUNDS, weight: OUTRIGHT },
     ),
+    // "Contract (running the game), legitimate interests (repairs) and your consent (news)".
+    ...clues("contract", [/^\W*contracts?(?: \(|: | [-\u2013\u2014] |, )/], {
+      under: ["legal-bases"],
+      weight: OUTRIGHT,
+    }),
+    ...clues("consent", [/\b(?:and|or) your consent (?:\(|for\b)/], {
+      under: ["legal-bases"],
+      weight: OUTRIGHT,
+      unless: /\bwithdraw|\brevok/,
+    }),
     ...clues("contract", [CONTRACT], {
       weight: FIRM,
       unless:
@@ -233,6 +243,8 @@ export const examples: Examples = {
       "We deliver parcels under Article 6(1)(b) and (f) GDPR.",
       "The processing is necessary for the performance of a contract with you.",
       "| Purpose | Legal basis |\n| --- | --- |\n| Delivery | Contract |",
+      "| Why we use it | Ground |\n| --- | --- |\n| Delivery | Contract |",
+      "# Legal grounds\n\nContract (running the shop), legitimate interest (repairs) and your consent (news).",
     ],
     "legitimate-interests": [
       "We keep logs to spot abuse (legitimate interest).",

@@ -10,6 +10,8 @@ const UPDATED =
   /\b(?:updated?|revis(?:ed|ion)|modified|modification|amended|changed|version|edited|last change)\b/g;
 const EFFECTIVE =
   /\b(?:effective|in effect|takes? effect|in force|into force|valid (?:from|since)|dated?|posted|published|issued|adopted|reviewed|since)\b/g;
+/** A board adopts a policy before it holds. */
+const ADOPTED = /\b(?:adopted|approved|ratified)\b/;
 const PAST =
   /(?:\b|\d)(?:previous(?:ly)?|prior|archived?|older|earlier|former|until|before|superseded|replaces|last (?:12|twelve) months|born|registered)\b/;
 /** What has dates of its own. */
@@ -42,7 +44,7 @@ function weigh(line: Line, lines: readonly Line[], position: number, start: numb
   if (!short && near.length > 40 && !POLICY.test(near)) return 0;
   const edge = position < 14 ? 1 : position > lines.length - 12 ? 0.5 : 0;
   return (
-    (updated > effective ? 3 : 2) +
+    (updated > effective ? 3 : ADOPTED.test(near) ? 1.7 : 2) +
     edge +
     (short || near.length <= 40 ? 0.6 : 0) +
     (POLICY.test(near) ? 0.2 : 0)
@@ -123,6 +125,7 @@ export const examples: Examples = {
       "last modified 31.03.2022",
       "# Privacy notice\n\n## Last updated\n\nMarch 31, 2022",
     ],
+    "2024-08-01": ["Adopted by the board on July 9, 2024. Effective August 1, 2024."],
     "2021-04": ["Last update: 04 - 2021", "Updated in April 2021"],
     "2024-02-01": ["Updated 02/01/2024. This covers California residents, in color."],
   },

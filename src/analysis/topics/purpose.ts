@@ -19,6 +19,8 @@ const SAYS_WHY = ["use", "collect", "basis", "cookie", "share"] as const;
 /** Of data and of doing something with it, and then of what for: "we use your data to …", "needed for …". */
 const DONE_WITH_DATA =
   /\b(?:we|our|us(?:e|es|ed|ing)?|process\w*|collect\w*|shar\w+|kept|stored|cookies?|information|data|details|necessary|needed?|required|help\w*)\b/;
+/** "Purpose: to keep the books": said by the label. */
+const LABELLED = /^(?:[\w-]+ )?purposes?: /;
 const WHAT_FOR =
   /\b(?:to|for|purposes?|so (?:that|we|you)|such as|including|helps?|allows?|enables?|lets?|by|of|basis|may|will|can|send you)\b/;
 const DATA_AND_WHY = /^[^.;:]{2,60}(?: [-\u2013\u2014]|:) (?:to|for|in order to) /;
@@ -98,6 +100,7 @@ function saysWhatFor({
   if (value === "payments" && (OF_COMPANY.test(text) || COUNTED.test(text))) return false;
   if (value === "security" && GUARDS_DATA.test(text)) return false;
   if (value === "support" && SENDS_TO_SUPPORT.test(text.slice(Math.max(0, start - 60), start))) return false;
+  if (LABELLED.test(text)) return true;
   // "Postcode — to find shops near you", in a list of what is collected.
   if (kind !== "sentence" && DATA_AND_WHY.test(text) && leads.some((lead) => DONE_WITH_DATA.test(lead.text)))
     return true;
@@ -202,6 +205,7 @@ export const examples: Examples = {
     ],
     payments: ["We use your details to process your payments.", "We need your address for billing purposes."],
     support: [
+      "Purpose: To administer customer care.",
       "We use your messages to respond to your questions.",
       "We use this data to provide customer support.",
     ],
