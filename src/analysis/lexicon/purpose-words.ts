@@ -55,7 +55,7 @@ export const PURPOSE_WORDS: {
     analytics: [
       /\b(?:see(?:ing)?|learn(?:ing)?|know|find(?:ing)? out|stud(?:y|ying)|understand(?:ing)?) which (?:[\w-]+,? ){1,8}(?:are|is) (?:\w+ )?(?:popular|used|of use|read|visited|liked)\b|\bcount(?:s|ing)? (?:\w+ )?visits\b/,
       /\bmeasur(?:e|ing) (?:whether|if|how often) (?:an?|the|our) (?:ads?|adverts?|pages?|messages?)\b/,
-      /\banaly(?:tics?|[sz](?:e|es|ing|is)|ses|tical)\b|\bstatistic(?:s|al)\b|(?<!\byou (?:also |hereby )?)\b(?:understand|measur|monitor|track|evaluat|learn(?! more)|determin|stud(?:y|ies)|assess|count)\w*\b.{0,60}\b(?:how (?:(?!we |our )\w+ ){0,3}(?:use|users?|visitors|people|you|our|the|customers|often|well)|usage|use of|user experience|traffic|trends|audience|performance|effectiveness|visitors|activity|engagement|popular|behaviou?r)\b|\b(?:audience|usage|traffic) (?:size|measurement|patterns|trends)\b|\bwhere our (?:visitors|users) come from\b/,
+      /\banaly(?:tics?|[sz](?:e|es|ing|is)|ses|tical)\b|\bstatistic(?:s|al)\b|(?<!\byou (?:to |can |also |hereby )?)\b(?:understand|measur|monitor|track|evaluat|learn(?! more)|determin|stud(?:y|ies)|assess|count)\w*\b.{0,60}\b(?:how (?:(?!we |our )\w+ ){0,3}(?:use|users?|visitors|people|you|our|the|customers|often|well)|usage|use of|user experience|traffic|trends|audience|performance|effectiveness|visitors|activity|engagement|popular|behaviou?r)\b|\b(?:audience|usage|traffic) (?:size|measurement|patterns|trends)\b|\bwhere our (?:visitors|users) come from\b/,
     ],
     "product-improvement": [
       /\b(?:find(?:ing)?|fix(?:ing)?|find and fix|spot(?:ting)?) (?:\w+ )?(?:bugs|crashes)\b/,
@@ -78,6 +78,7 @@ export const PURPOSE_WORDS: {
   does: {
     marketing: [
       /\bwe (?:may |will |also |might |can |would like to )*(?:send|e-?mail|contact|provide|inform) (?:you )?.{0,50}\b(?:newsletters?|marketing|promotional|promotions|special offers|offers and|products (?:and|or) services)\b/,
+      /\bwe (?:may |will |also |might |can |would like to )*(?:inform|tell|update) you (?:about|of|on) (?:our )?new (?:[\w-]+ ){0,2}(?:products|services|offers|offerings)\b/,
       /\bwe (?:may |will |also |might |can |would like to )*(?:send you|e-?mail you|send (?:\w+ )?e-?mails) (?:(?:\w+ )?(?:e-?mails?|messages|news|updates|texts) )?(?:about|on|regarding) (?:[\w-]+,? ){0,4}new (?:products|arrivals|collections|offers|items|releases)\b/,
     ],
     "service-messages": [

@@ -218,6 +218,7 @@ export const examples: Examples = {
       "# How we use your data\n\nWe use it for:\n\n* Information on the products of the Acorn group",
       "We may send you newsletters and special offers.",
       "Once a year we send you a newsletter.",
+      "We may also inform you about new Larkfield products that you might like.",
       "If you allow it, we may send you emails about our shop, new products and such.",
       "We use your data for direct marketing.",
     ],
@@ -254,6 +255,7 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "Read this with care: it is important for you to understand how we collect data and how you can manage it.",
     "We may send you non-promotional news on your order's account number.",
     "We check your request by verifying that you are signed in to your account with Larkfield.",
     "When creating an account, you give us your name.",
