@@ -74,7 +74,7 @@ export const OTHER_PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\bpublic information about\b|\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\b(?:before|without|avoid) disclos\w+ (?:\w+ ){0,4}to anyone|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\bbefore (?:it is|it's|they are|they're|being) (?:\w+ )?(?:available|released|shown)|\b(?:trends|statistics|metrics)\b|\bpublicly (?:available )?on (?:[\w']+ ){0,3}(?:partners?|third[- ]party|other|social media) (?:web ?)?(?:sites|platforms)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
+      /\bpublic information about\b|\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\b(?:before|without|avoid) disclos\w+ (?:\w+ ){0,4}to anyone|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\bbefore (?:it is|it's|they are|they're|being) (?:\w+ )?(?:available|released|shown)|\b(?:trends|statistics|metrics)\b|\bpublic(?:ly)? (?:available )?on (?:[\w']+ ){0,3}(?:partners?|third[- ]party|other|social media) (?:web ?)?(?:sites|platforms)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
   },
   {
     value: "authorities",
@@ -104,6 +104,22 @@ export const OTHER_PARTIES: readonly Party[] = [
     with: /\b(?:shar|disclos|releas|provid)\w*\b/,
     least: 0,
     weight: 0.9,
+  },
+  {
+    value: "authorities",
+    names: [
+      /\b(?:if|when|where) (?:we are |we're )?(?:compelled|ordered|forced) by (?:an? |the )?(?:\w+ )?(?:court orders?|courts?|subpoenas?|warrants?|judges?)\b|\bauthorities,? (?:if|when|where) (?:\w+ ){0,2}law (?:forces|requires|obliges|compels) us\b/,
+    ],
+    least: 1,
+    weight: 0.8,
+  },
+  {
+    value: "acquirers",
+    names: [
+      /\b(?:is|are|gets?|be|been) (?:bought|sold|taken over)\b[^.;]{0,80}\b(?:data|records|information|profiles?) (?:\w+ )?(?:go|goes|pass|passes|moves?) (?:with|to|along)\b/,
+    ],
+    least: 0,
+    weight: 0.8,
   },
   {
     value: "professional-advisers",

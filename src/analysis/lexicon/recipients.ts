@@ -22,7 +22,7 @@ export const CUES: Readonly<Record<Party["value"], RegExp>> = {
     /provider|vendor|contractor|processor|supplier|outsourc|agents|behalf|for us|perform|assist|help|support|services|hire|engage|employ|contract/,
   affiliates: /affiliat|subsidiar|parent|sister|group|related|associated|family|common|corporate/,
   "advertising-partners":
-    /advert|\bads?\b|ad[- ]?tech|marketing|\bds?ps|data management|side platform|\bssps/,
+    /advert|\bads?\b|ad[- ]?tech|marketing|\bdsps?\b|data management|side platform|\bssps/,
   "analytics-providers":
     /analy|measure|statistic|market research|firebase|metrica|mixpanel|matomo|piwik|hotjar|crashlytics|comscore|new relic|fullstory|quantcast|nielsen|chartbeat|statcounter|plausible|posthog|reporting usage/,
   "business-partners":
@@ -38,7 +38,7 @@ export const CUES: Readonly<Record<Party["value"], RegExp>> = {
   authorities: /law|government|authorit|regulat|court|subpoena|police|warrant|legal/,
   "professional-advisers": /lawyer|attorney|counsel|legal|solicitor|audit|account|insur|advis|consult|banker/,
   acquirers:
-    /merg|acqui|sale|sell|purchas|transfer|bankrupt|insolv|organi[sz]|restructur|transaction|change|successor|divest|prospective|dispos|buy/,
+    /merg|acqui|sale|sell|purchas|transfer|bankrupt|insolv|organi[sz]|restructur|transaction|change|successor|divest|prospective|dispos|buy|bought|sold|taken over/,
   "data-brokers": /broker|aggregator|reseller|compiler|credit|consumer reporting/,
   researchers: /research|academic|scientist|universit/,
 };

@@ -72,7 +72,7 @@ export const RIGHT_CLUES: readonly Clue<Right>[] = [
   ...clues(
     "non-discrimination",
     [
-      /\b(?:not|never) (?:\w+ )?(?:retaliate|penali[sz]e|punish|treat you (?:any )?(?:worse|differently))\b|\btreat you no (?:worse|differently)\b/,
+      /(?:\b(?:not|never)|n't) (?:\w+ )?(?:retaliate|penali[sz]e|punish|treat you (?:any )?(?:worse|differently))\b|\btreat you no (?:worse|differently)\b/,
     ],
     { frames: ["right"], weight: 1, denial: true },
   ),

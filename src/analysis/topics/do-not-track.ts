@@ -38,6 +38,7 @@ export const doNotTrack = defineTopic({
         new RegExp(
           `\\b${SIGNAL}.{0,120}\\b(?:(?:not|never) (?:be )?(?:supported|honou?red|recogni[sz]ed|affected|impact|affect)|(?:ignore|disregard)|no effect|whether or not|regardless of)`,
         ),
+        new RegExp(`\\btakes? no (?:\\w+ )?(?:actions?|steps|notice|account)\\b.{0,40}\\b${SIGNAL}`),
         new RegExp(
           `\\b(?:ignores?|disregards?|whether or not|regardless of|same .{0,40} (?:even )?(?:if|when))\\b.{0,80}\\b${SIGNAL}`,
         ),
@@ -93,6 +94,7 @@ export const examples: Examples = {
       "## Do Not Track\n\nOur site does not act on such signals.",
       "Our pages work the same way whether or not a DNT signal is received.",
       "We may not be able to honour every Do Not Track request.",
+      "Our server takes no notice of Do Not Track.",
     ],
     honoured: [
       'Fernwell honours "Do Not Track" signals.',

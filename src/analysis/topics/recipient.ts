@@ -184,6 +184,8 @@ export const examples: Examples = {
     authorities: [
       "We disclose data to law enforcement when we receive a court order.",
       "We don't share addresses, except when required to by a warrant.",
+      "## Sharing\n\n**Government.** Only where ordered by a court.",
+      "## Sharing\n\nWe hand over what we hold where a court order gives us no choice.",
       "We may release information where required by law.",
       "Larkfield may be compelled to hand over account data upon receiving a warrant from a judge.",
       "We do not disclose it, other than where there is a legal requirement.",
@@ -197,6 +199,7 @@ export const examples: Examples = {
       "If we merge with another company, your data may be transferred to the new owner after the merger.",
       "Your information may be disclosed in connection with a sale of our business.",
       "We share your data with:\n\n- a buyer, should our company be sold",
+      "If Larkfield gets bought one day, your records go along.",
     ],
     "data-brokers": [
       "We may sell your details to data brokers.",

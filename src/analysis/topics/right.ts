@@ -257,6 +257,7 @@ export const examples: Examples = {
     "non-discrimination": [
       "We treat you no worse for using these rights.",
       "We won’t retaliate against you for using your rights.",
+      "We won’t punish you because you use a right.",
       "We will not discriminate against you for exercising your rights.",
       "Larkfield cannot discriminate you because you exercise them.",
       "You have a right to non-discrimination.",
