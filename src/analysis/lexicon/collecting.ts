@@ -55,6 +55,9 @@ const ELSEWHERE = [
 const DEED =
   /^(?:\W{0,3}\w{1,3}[.)]\s)?(?:addressing|handling|responding|answering|resolving|communicating|complying|performing|block|disable|delete|turn off|adjust|refuse) /;
 
+/** "Religion and politics: terms of use": a link to another text. */
+const NAMES_TERMS = /^[^.;]{0,80}\bterms (?:and conditions )?of (?:use|service)$/;
+
 /** Whether a statement can tell that data is collected: what it names is then data that the organisation has. */
 export const tellsCollecting = once(canTell);
 
@@ -80,7 +83,7 @@ function canTell(statement: Statement): boolean {
   if (kind === "row" && cells.some((cell) => cell.text.length < 400 && DENIES_COLLECTING.test(cell.text)))
     return false;
   if (answersNo(cells)) return false;
-  if (kind !== "row" && text.length < 120 && DEED.test(text)) return false;
+  if (kind !== "row" && text.length < 120 && (DEED.test(text) || NAMES_TERMS.test(text))) return false;
   const own = COLLECTS.test(text);
   const collect = frames.get("collect") ?? 0;
   if (ASIDE.test(text))

@@ -231,6 +231,7 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "- Larkfield: commercial, religious and political terms of use",
     "We process what you tell us by phone or email.",
     "Just like a parcel needs your postal address, a message needs a destination, which we record.",
     "A list of our processors and their location is kept by our office.",

@@ -19,6 +19,8 @@ const SAYS_WHY = ["use", "collect", "basis", "cookie", "share"] as const;
 /** Of data and of doing something with it, and then of what for: "we use your data to …", "needed for …". */
 const DONE_WITH_DATA =
   /\b(?:we|our|us(?:e|es|ed|ing)?|process\w*|collect\w*|shar\w+|kept|stored|cookies?|information|data|details|necessary|needed?|required|help\w*)\b/;
+/** A duty by law that is named as the ground is what data is processed for, wherever it stands. */
+const ON_LETTER_C = /\bart(?:icle|\.)? ?6 ?\(1\) ?(?:lit\. ?)?\(?c\)/;
 /** "Purpose: to keep the books": said by the label. */
 const LABELLED = /^(?:[\w-]+ )?purposes?: /;
 const WHAT_FOR =
@@ -100,7 +102,7 @@ function saysWhatFor({
   if (value === "payments" && (OF_COMPANY.test(text) || COUNTED.test(text))) return false;
   if (value === "security" && GUARDS_DATA.test(text)) return false;
   if (value === "support" && SENDS_TO_SUPPORT.test(text.slice(Math.max(0, start - 60), start))) return false;
-  if (LABELLED.test(text)) return true;
+  if (LABELLED.test(text) || (value === "legal-compliance" && ON_LETTER_C.test(text))) return true;
   // "Postcode — to find shops near you", in a list of what is collected.
   if (kind !== "sentence" && DATA_AND_WHY.test(text) && leads.some((lead) => DONE_WITH_DATA.test(lead.text)))
     return true;
@@ -247,6 +249,7 @@ export const examples: Examples = {
     ],
     "legal-compliance": [
       "We process data to comply with our legal obligations.",
+      "# Contact\n\nIf there is a legal obligation that requires us to process data, this rests on Article 6(1)(c) GDPR.",
       "We use your data to enforce our terms.",
     ],
     recruitment: [
