@@ -70,22 +70,23 @@ function searchStatement(
   let open = false;
   for (const entry of index.candidates(text)) {
     const { topic } = entry;
-    // A topic's own conditions are asked once for all of its clues, which stand together.
+    // What an entry asks for itself is cheaper than what its topic asks for, and that is asked once for all of its entries.
+    if ("clue" in entry ? !fits(entry.clue, statement, topic.frames) : !entry.reader.cue.test(text)) continue;
     if (topic !== asked) open = isOpen(topic, statement, text);
     asked = topic;
     if (!open) continue;
     if ("clue" in entry) {
       const hit = hitOf(entry.clue, topic, statement, text);
       if (hit) hits.get(topic)?.push(hit);
-    } else if (entry.reader.cue.test(text))
+    } else
       for (const found of entry.reader.read(statement, reading))
         hits.get(topic)?.push({ ...found, topic: topic.id });
   }
 }
 
-/** What a clue finds in a statement. */
+/** What a clue that fits finds in a statement. */
 function hitOf(clue: Clue, topic: Topic, statement: Statement, text: string): Hit | undefined {
-  const match = fits(clue, statement, topic.frames) ? clue.pattern.exec(text) : null;
+  const match = clue.pattern.exec(text);
   if (!match || clue.unless?.test(text)) return undefined;
   return {
     topic: topic.id,

@@ -1,7 +1,5 @@
 import type { Frame } from "./frames";
 import { isDenied } from "./negation";
-import { once } from "./once";
-import { indexOfPatterns } from "./pattern-index";
 import { quoteOf } from "./quote";
 import type { Outline } from "./sections";
 import type { Statement } from "./statements";
@@ -13,26 +11,48 @@ import type { VagueHint } from "./types";
  * Impact of Regulation" (Journal of Legal Studies 45, 2016): modality, condition, numeric quantifier, and lists that
  * stay open; the data protection authorities ask to avoid them (WP260 rev.01, guidelines on transparency, no. 13).
  */
-type Kind = { readonly id: VagueHint["id"]; readonly pattern: RegExp };
+type Kind = {
+  readonly id: VagueHint["id"];
+  /** Every match contains one of these: a look that costs next to nothing, before the pattern. */
+  readonly holds: readonly string[];
+  readonly pattern: RegExp;
+};
 
 const KINDS: readonly Kind[] = [
   {
     id: "may",
+    holds: [" may", " might", " could"],
     pattern:
       /\b(?:we|us|it|(?:third[- ])?part(?:y|ies)|partners|providers|affiliates|companies|information|data|cookies) (?:\w+ ){0,3}?(?:may|might|could)\b(?! not\b)/,
   },
   {
     id: "open-list",
+    holds: ["limit", " among ", "so on", "similar", "other", "etc"],
     pattern:
       /\b(?:including,? (?:but not|without) limit\w*|includ\w+,? without being limited|among (?:other things|others)|and so on|and similar (?:information|data)|or other (?:similar |related )?(?:information|data|purposes))\b|\betc\b/,
   },
   {
     id: "condition",
+    holds: [
+      "necessary",
+      "need",
+      "appropriate",
+      "permitted",
+      "allowed",
+      "reasonable",
+      "advisable",
+      "from time to time",
+      "cases",
+      "circumstances",
+      "situations",
+      "discretion",
+    ],
     pattern:
       /\b(?:as|where|when|if|whenever|to the extent) (?:we (?:deem|consider|believe|think) )?(?:it )?(?:is |are )?(?:otherwise )?(?:necessary|needed|appropriate|permitted|allowed|required or permitted|reasonable|advisable)\b|\bfrom time to time\b|\bin (?:certain|some|limited|rare) (?:cases|circumstances|situations)\b|\bat our (?:sole )?discretion\b/,
   },
   {
     id: "unnamed",
+    holds: ["certain", "some ", "various", "selected", "trusted", "other ", "business "],
     pattern:
       /\b(?:certain|some|various|selected|trusted) (?:of (?:our|your) )?(?:[\w-]+ )?(?:third[- ]parties|partners|companies|(?:personal )?(?:information|data)|purposes)\b|\bother third[- ]parties\b|\bother purposes\b|\b(?:other |various )?(?:legitimate )?business (?:purposes|needs|reasons)\b/,
   },
@@ -49,8 +69,6 @@ const LEAST_WORDS = 6;
 /** A page has no room for more. */
 const MOST_QUOTES = 5;
 
-const index = once((kinds: readonly Kind[]) => indexOfPatterns(kinds, ({ pattern }) => pattern));
-
 /** Where the policy leaves open what it does: how many sentences of each kind, and the first of them. */
 export function vagueHintsOf(outline: Outline, statements: readonly Statement[]): VagueHint[] {
   const found = new Map<VagueHint["id"], { statement: Statement; match: readonly [number, number] }[]>();
@@ -58,7 +76,8 @@ export function vagueHintsOf(outline: Outline, statements: readonly Statement[])
     const { text, frames, section } = statement;
     if (!PRACTICES.some((frame) => frames.get(frame) === 3) || section.headed.has("security")) continue;
     if (text.split(" ", LEAST_WORDS).length < LEAST_WORDS) continue;
-    for (const { id, pattern } of index(KINDS).candidates(text)) {
+    for (const { id, holds, pattern } of KINDS) {
+      if (!holds.some((words) => text.includes(words))) continue;
       const match = pattern.exec(text);
       if (!match || ASIDE.test(text) || isDenied(text, match.index)) continue;
       const list = found.get(id) ?? [];
