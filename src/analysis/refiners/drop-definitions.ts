@@ -7,12 +7,15 @@ import type { Refiner } from ".";
 const DEFINES =
   /^(?:an? |the (?:term|phrase|word)s? )?["']?[\w -]{2,50}["']?(?: is| are) (?:an? |the )?(?:(?:very |tiny |small |short )+(?:text |data |piece|bit|file|string|graphic|image)|(?:text|data) files?\b|(?:pieces?|bits?|strings?) of (?:data|text|information|code)|(?:any )?information (?:that|which) (?:identif|relates? to an identif)|(?:technolog|identifier)(?:y|ies|s)? that\b)|^["'][\w -]{2,40}["'] (?:is|are) (?:an? |any |the |all )?(?!(?:collected|used|shared|processed|not|stored|sold|disclosed|kept|only|never)\b)[a-z]{3,}|["'][\w -]{2,50}["'],? (?:means?|refers? to|is defined|has the meaning|includes? any)\b|\b(?:means any|is defined as|for (?:the )?purposes? of this (?:policy|notice|statement|section),? ["'])/;
 
-/** What every definition has in it; most statements have none of it. */
-const MAY_DEFINE =
-  /^[^.;]{2,80} (?:is|are) |["'],? (?:means?|refers?|is|are|has|includes?)\b|means any|defined as|purposes? of this /;
+/** What every definition has in it; most statements have none of it, and looking for words costs next to nothing. */
+function mayDefine(text: string): boolean {
+  const head = text.slice(0, 100);
+  const words = ["means any", "defined as", "of this ", '"', "'"];
+  return head.includes(" is ") || head.includes(" are ") || words.some((some) => text.includes(some));
+}
 
 /** Where a statement defines something, or -1. */
-const definesAt = once(({ text }: Statement) => (MAY_DEFINE.test(text) ? text.search(DEFINES) : -1));
+const definesAt = once(({ text }: Statement) => (mayDefine(text) ? text.search(DEFINES) : -1));
 
 /** "Cookies are small files that help us count visits": behind the words that define a file stands what is done with it. */
 const FILES =
