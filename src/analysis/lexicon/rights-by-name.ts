@@ -102,6 +102,11 @@ export const RIGHT_CLUES: readonly Clue<Right>[] = [
       unless: /\b(?:employees?|staff|personnel) (?:have|has) (?:the )?right|\breserves? (?:the )?right/,
     },
   ),
+  // What German law calls "Auskunft" is access.
+  ...clues("access", [/^(?:the |a )?right (?:to|of) information[.;,:]?$/], {
+    frames: ["right"],
+    weight: 0.6,
+  }),
   ...clues("access", [/\baccess requests?\b/], {
     frames: ["right"],
     weight: 0.5,

@@ -180,6 +180,7 @@ export const examples: Examples = {
     access: [
       "You can ask us to disclose what we have collected about you.",
       "You have the right to access your personal data.",
+      "You have these rights:\n\n- Right to information\n- Right to erasure",
       "You may request a copy of the information we hold about you.",
       "You can request information on whether and which data is stored about you.",
       "Write to us to request an archive of the information that we gathered on you.",
