@@ -136,7 +136,7 @@ export const examples: Examples = {
       "We may send you newsletters and special offers.",
       "Once a year we send you a newsletter.",
       "We may also inform you about new Larkfield products that you might like.",
-      "If you allow it, we may send you emails about our shop, new products and such.",
+      "Email marketing (if you like it): With your leave, we may send you emails about our shop, new products and such.",
       "We use your data for direct marketing.",
     ],
     "personalised-advertising": [
