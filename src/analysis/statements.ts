@@ -159,7 +159,9 @@ function readBlock(outline: Outline, section: Section, at: number, leads: readon
   return drafts;
 }
 
-const RUN_IN = /^\p{Lu}[^.:;,!?]{2,50}\. (?=\p{Lu})/u;
+/** A title set before its text: by a full stop, or by a colon where it names a part of a policy and not a kind of data. */
+const RUN_IN =
+  /^(?:\p{Lu}[^.:;,!?]{2,50}\. (?=\p{Lu})|(?:(?:Your |The )?Rights?|Purposes?|Categor|Types?|Cookies|Recipients?|Retention|Legal|Sharing|Security|Children|Transfers?|Choices)[^.:;!?]{0,50}: (?=\S))/u;
 
 /** "Service providers. Companies that …": a label that opens a paragraph is a heading of it, and says where its sentences stand. */
 function underLabel(section: Section, text: string): Section {
