@@ -108,8 +108,9 @@ function underController(outline: Outline, statements: readonly Statement[]): Om
     const heading = lines[position - 1];
     const leads =
       heading &&
-      /\b(?:data )?controllers?\b.{0,40}$|\bdata fiduciary\b/.test(heading.folded) &&
-      heading.folded.length < 160;
+      heading.folded.length < 160 &&
+      (heading.folded.includes("controller") || heading.folded.includes("fiduciary")) &&
+      /\b(?:data )?controllers?\b.{0,40}$|\bdata fiduciary\b/.test(heading.folded);
     if (!leads) return [];
     const found = new RegExp(`^${NAME}`).exec(line.block.text);
     const name = found && tidyName(found[1] ?? "");

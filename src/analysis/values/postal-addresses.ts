@@ -7,27 +7,47 @@ const SPACE = "[ ,.]{1,3}";
 const COUNTRIES = new RegExp(`^[ ,.(\\u2013-]{1,4}(?:${COUNTRY})\\b\\)?`, "i");
 const CITY = /^[ ,]{1,2}\p{Lu}[\p{L}'.-]+(?:[ -]\p{Lu}[\p{L}'.-]+)?/u;
 
+/** Digits as postcodes have them; a cheap look that spares most lines with a number the patterns below. */
+const FOUR_DIGITS = /\d{4}/;
+const THREE_DIGITS = /\d{3}/;
+const LETTER_AND_DIGIT = /[A-Z]\d/;
+
+type Postcode = {
+  readonly needs?: RegExp;
+  readonly pattern: RegExp;
+  readonly city?: true;
+  readonly weak?: true;
+};
+
 /** What an address ends with: a postcode of some country's form. A form that looks like other numbers needs a country or a street. */
-const POSTCODES: readonly { readonly pattern: RegExp; readonly city?: true; readonly weak?: true }[] = [
-  { pattern: new RegExp(`\\b(?:${US_STATE_NAMES})${SPACE}(?:usa?${SPACE})?\\d{5}(?:-\\d{4})?\\b`, "gi") },
+const POSTCODES: readonly Postcode[] = [
   {
+    needs: FOUR_DIGITS,
+    pattern: new RegExp(`\\b(?:${US_STATE_NAMES})${SPACE}(?:usa?${SPACE})?\\d{5}(?:-\\d{4})?\\b`, "gi"),
+  },
+  {
+    needs: FOUR_DIGITS,
     pattern: new RegExp(
       `\\b(?:${US_STATE_CODES.toUpperCase()})${SPACE}(?:USA?${SPACE})?\\d{5}(?:-\\d{4})?\\b`,
       "g",
     ),
   },
-  { pattern: new RegExp(`, (?:${US_STATE_CODES}) \\d{5}(?:-\\d{4})?\\b`, "g") },
-  { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g },
-  { pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/g },
-  { pattern: /\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[\dAC-FHKNPRTV-Y]{4}\b/g },
-  { pattern: /\b(?:Dublin|dublin) \d{1,2}\b/g },
-  { pattern: /\b(?:NSW|VIC|QLD|TAS|ACT|Victoria|New South Wales|Queensland),? \d{4}\b/g },
-  { pattern: /\b\d{4} ?[A-Z]{2}(?=[ ,]{1,2}\p{Lu})/gu, city: true },
-  { pattern: /\b[A-Z]{1,3}-\d{4,5}(?=[ ,]{1,2}\p{Lu})/gu, city: true },
-  { pattern: /(?<![\d-])\d{3} \d{2}(?= \p{Lu}\p{Ll})/gu, city: true, weak: true },
-  { pattern: /(?<![\d.,/-])\d{4,5}(?= \p{Lu}\p{Ll}+)/gu, city: true, weak: true },
-  { pattern: /\b\d{3}-\d{4}(?=,? (?:Japan|Tokyo))/g },
+  { needs: FOUR_DIGITS, pattern: new RegExp(`, (?:${US_STATE_CODES}) \\d{5}(?:-\\d{4})?\\b`, "g") },
+  { needs: LETTER_AND_DIGIT, pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g },
+  { needs: LETTER_AND_DIGIT, pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/g },
+  { needs: LETTER_AND_DIGIT, pattern: /\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[\dAC-FHKNPRTV-Y]{4}\b/g },
+  { needs: /ublin /, pattern: /\b(?:Dublin|dublin) \d{1,2}\b/g },
   {
+    needs: FOUR_DIGITS,
+    pattern: /\b(?:NSW|VIC|QLD|TAS|ACT|Victoria|New South Wales|Queensland),? \d{4}\b/g,
+  },
+  { needs: FOUR_DIGITS, pattern: /\b\d{4} ?[A-Z]{2}(?=[ ,]{1,2}\p{Lu})/gu, city: true },
+  { needs: FOUR_DIGITS, pattern: /\b[A-Z]{1,3}-\d{4,5}(?=[ ,]{1,2}\p{Lu})/gu, city: true },
+  { needs: THREE_DIGITS, pattern: /(?<![\d-])\d{3} \d{2}(?= \p{Lu}\p{Ll})/gu, city: true, weak: true },
+  { needs: FOUR_DIGITS, pattern: /(?<![\d.,/-])\d{4,5}(?= \p{Lu}\p{Ll}+)/gu, city: true, weak: true },
+  { needs: FOUR_DIGITS, pattern: /\b\d{3}-\d{4}(?=,? (?:Japan|Tokyo))/g },
+  {
+    needs: THREE_DIGITS,
     pattern:
       /\b(?:Singapore|Seoul|Beijing|Bangalore|Bengaluru|Mumbai|Delhi|Gurgaon|Gurugram|Hyderabad|Chennai|Pune)[ ,-]{1,3}\d{3} ?\d{2,3}\b/gi,
   },
@@ -62,9 +82,11 @@ const LABEL_INSIDE = /^(?:attn|att|attention|c\/o|fao|re):$/i;
 export function readAddresses(text: string): FoundAddress[] {
   if (text.length > 20_000 || !/\d/.test(text)) return [];
   const found: FoundAddress[] = [];
-  const ends = POSTCODES.flatMap(({ pattern, city, weak }) =>
-    Array.from(text.matchAll(pattern), (m) => ({ at: m.index, end: m.index + m[0].length, city, weak })),
-  ).sort((a, b) => a.at - b.at || b.end - a.end);
+  const ends = POSTCODES.filter(({ needs }) => !needs || needs.test(text))
+    .flatMap(({ pattern, city, weak }) =>
+      Array.from(text.matchAll(pattern), (m) => ({ at: m.index, end: m.index + m[0].length, city, weak })),
+    )
+    .sort((a, b) => a.at - b.at || b.end - a.end);
   const lowerCase = !/\p{Lu}/u.test(text);
   for (const anchor of ends) {
     const last = found.at(-1);
