@@ -1,5 +1,6 @@
 import { fold } from "../fold";
 import { framesOf } from "../frames";
+import { once } from "../once";
 import type { Outline, Section } from "../sections";
 import type { Statement } from "../statements";
 import type { Block } from "../types";
@@ -45,6 +46,8 @@ export function linesOf(outline: Outline, statements: readonly Statement[]): rea
   return lines;
 }
 
+const framesOfHeading = once(framesOf);
+
 /** A heading (or a table's header cell) as a statement, for what is said there and nowhere else: a date, a name, an address. */
 function headingStatement(line: Omit<Line, "statements">, index: number): Statement {
   const draft = { text: line.folded, leads: [], section: line.section };
@@ -55,7 +58,10 @@ function headingStatement(line: Omit<Line, "statements">, index: number): Statem
     span: { start: line.start, end: line.start + line.block.text.length },
     blocks: [line.at, line.at],
     cells: [],
-    frames: framesOf(draft),
+    // Worked out when asked for: of hundreds of headings hardly one gives evidence.
+    get frames() {
+      return framesOfHeading(draft);
+    },
   };
 }
 
