@@ -65,6 +65,10 @@ const slowest = topics
 console.log("\nslowest topics");
 for (const topic of slowest.slice(0, 5)) show(topic);
 
+console.log("\nharder text: long sentences, many tables");
+const harder = { ...readMarkdown(policyOfWords(10_000, "harder")), language: "en" };
+show(time("10000 words", () => analyze(harder)));
+
 console.log("\nlength");
 for (const words of [1_000, 10_000, 100_000]) {
   const longer = { ...readMarkdown(policyOfWords(words)), language: "en" };

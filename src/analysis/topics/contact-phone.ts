@@ -12,11 +12,14 @@ const ASKS = /\b(?:contact|privacy|request|exercise|rights?|officer|opt[- ]?out|
 const INQUIRES =
   /\b(?:questions?|concerns?|inquir(?:y|ies)|complaints?|privacy practices|contact us|by mail)\b/;
 
+/** Six digits with marks between them, or a toll-free number that goes on in letters: no number that can be called has less. */
+const ENOUGH_DIGITS = /\d(?:[ \u2013.()/-]{0,3}\d){5}|8(?:00|33|44|55|66|77|88)/;
+
 function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "topic">[] {
   const lines = linesOf(outline, statements);
   let countries: readonly string[] | undefined;
   return lines.flatMap((line, position) => {
-    if (!/\d{2}|\d-/.test(line.folded)) return [];
+    if (!ENOUGH_DIGITS.test(line.folded)) return [];
     const above = line.folded.length < 60 ? (lines[position - 1]?.folded.slice(-60) ?? "") : "";
     return readPhones(line.folded, above).flatMap(({ text, start, end }) => {
       const place = statementAt(line, start);

@@ -19,12 +19,17 @@ const OWN =
   /\b(?:contact|write|writing|controllers?|representatives?|officers?|attn|registered office|headquarter\w*|questions?|requests?|this (?:site|website|policy))\b/;
 
 const LONGEST_LINE = 75;
+/** So many lines of an address may stand without a number: a company, a department, a person, a house. */
+const REACH = 4;
 
 /** Neighbouring short lines, as an address is set, joined to one text; any other line stands alone. */
 function runsOf(lines: readonly Line[], { policy }: Outline): Line[][] {
   const runs: Line[][] = [];
-  for (const line of lines) {
-    const last = runs.at(-1)?.at(-1);
+  const numbered = lines.map(({ folded }) => /\d/.test(folded));
+  // A list of fifty words is no address: every line of one has a number within reach.
+  const near = (at: number) => numbered.slice(Math.max(0, at - REACH), at + REACH + 1).includes(true);
+  for (const [at, line] of lines.entries()) {
+    const last = near(at) ? runs.at(-1)?.at(-1) : undefined;
     // A line that was taken for a heading ("5 High Street") is asked what it was before.
     const goesOn =
       last && isAddressLine(last, policy.blocks[last.at]) && isAddressLine(line, policy.blocks[line.at]);

@@ -11,6 +11,10 @@ const CITY = /^[ ,]{1,2}\p{Lu}[\p{L}'.-]+(?:[ -]\p{Lu}[\p{L}'.-]+)?/u;
 const FOUR_DIGITS = /\d{4}/;
 const THREE_DIGITS = /\d{3}/;
 const LETTER_AND_DIGIT = /[A-Z]\d/;
+const WORD_AND_FIVE_DIGITS = /[a-z][ ,.]{1,3}\d{5}/i;
+const ASIAN_CITY = /(?:pore|oul|jing|lore|luru|mbai|elhi|gaon|gram|abad|nnai|une)[ ,-]{1,3}\d{3}/i;
+/** A name behind a comma or a number; a text without capitals may have any word there. */
+const NAME_BEHIND = /[,\d] ?[A-Z]|^[^A-Z]*$/;
 
 type Postcode = {
   readonly needs?: RegExp;
@@ -22,17 +26,17 @@ type Postcode = {
 /** What an address ends with: a postcode of some country's form. A form that looks like other numbers needs a country or a street. */
 const POSTCODES: readonly Postcode[] = [
   {
-    needs: FOUR_DIGITS,
+    needs: WORD_AND_FIVE_DIGITS,
     pattern: new RegExp(`\\b(?:${US_STATE_NAMES})${SPACE}(?:usa?${SPACE})?\\d{5}(?:-\\d{4})?\\b`, "gi"),
   },
   {
-    needs: FOUR_DIGITS,
+    needs: WORD_AND_FIVE_DIGITS,
     pattern: new RegExp(
       `\\b(?:${US_STATE_CODES.toUpperCase()})${SPACE}(?:USA?${SPACE})?\\d{5}(?:-\\d{4})?\\b`,
       "g",
     ),
   },
-  { needs: FOUR_DIGITS, pattern: new RegExp(`, (?:${US_STATE_CODES}) \\d{5}(?:-\\d{4})?\\b`, "g") },
+  { needs: WORD_AND_FIVE_DIGITS, pattern: new RegExp(`, (?:${US_STATE_CODES}) \\d{5}(?:-\\d{4})?\\b`, "g") },
   { needs: LETTER_AND_DIGIT, pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g },
   { needs: LETTER_AND_DIGIT, pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/g },
   { needs: LETTER_AND_DIGIT, pattern: /\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[\dAC-FHKNPRTV-Y]{4}\b/g },
@@ -47,11 +51,12 @@ const POSTCODES: readonly Postcode[] = [
   { needs: FOUR_DIGITS, pattern: /(?<![\d.,/-])\d{4,5}(?= \p{Lu}\p{Ll}+)/gu, city: true, weak: true },
   { needs: FOUR_DIGITS, pattern: /\b\d{3}-\d{4}(?=,? (?:Japan|Tokyo))/g },
   {
-    needs: THREE_DIGITS,
+    needs: ASIAN_CITY,
     pattern:
       /\b(?:Singapore|Seoul|Beijing|Bangalore|Bengaluru|Mumbai|Delhi|Gurgaon|Gurugram|Hyderabad|Chennai|Pune)[ ,-]{1,3}\d{3} ?\d{2,3}\b/gi,
   },
   {
+    needs: NAME_BEHIND,
     pattern: new RegExp(`(?<=[,\\d] ?)(?<![\\p{L}])(?:${COUNTRY})\\b(?=[.,;)]|$| \\p{Lu})`, "giu"),
     weak: true,
   },
