@@ -21,8 +21,8 @@ export type Needs = readonly ReadonlySet<string>[];
 
 type Sequence = { readonly needs: ReadonlySet<string>[]; run: string };
 
-/** More sets would be asked for in vain: two or three tell nearly all texts apart. */
-const MOST_NEEDS = 3;
+/** More sets would be asked for in vain. */
+const MOST_NEEDS = 5;
 
 /**
  * For each alternative of a pattern what its matches contain ("_" stands for a boundary); undefined where nothing can be

@@ -10,6 +10,9 @@ export type PatternIndex<Entry> = {
 const BITS = 5;
 const LONG_MASK = 2 ** (BITS * LONG) - 1;
 const SHORT_MASK = 2 ** (BITS * SHORT) - 1;
+/** Long grams share the places of a table that fits into a processor's cache; two in one place make a candidate more, never one less. */
+const PLACES_BITS = 16;
+const placeOf = (code: number) => Math.imul(code, 0x9e3779b1) >>> (32 - PLACES_BITS);
 
 /** A row waits for one gram of each of its sets, and then makes its entry a candidate. */
 type Row = { readonly entry: number; readonly all: number };
@@ -44,7 +47,7 @@ export function indexOfPatterns<Entry>(
   const tables: Tables = {
     rows: [],
     lists: [[]],
-    long: new Uint16Array(LONG_MASK + 1),
+    long: new Uint16Array(2 ** PLACES_BITS),
     short: new Uint16Array(SHORT_MASK + 1),
     always: [],
   };
@@ -71,10 +74,11 @@ function enter({ rows, lists, long, short }: Tables, entry: number, needs: Needs
   const row = rows.push({ entry, all: 2 ** needs.length - 1 }) - 1;
   for (const [bit, grams] of needs.entries())
     for (const gram of grams) {
-      const table = gram.length === LONG ? long : short;
-      const code = codeOf(gram);
-      if (!table[code]) table[code] = lists.push([]) - 1;
-      lists[table[code] ?? 0]?.push(row, 1 << bit);
+      const isLong = gram.length === LONG;
+      const table = isLong ? long : short;
+      const place = isLong ? placeOf(codeOf(gram)) : codeOf(gram);
+      if (!table[place]) table[place] = lists.push([]) - 1;
+      lists[table[place] ?? 0]?.push(row, 1 << bit);
     }
 }
 
@@ -87,7 +91,7 @@ function markCandidates(tables: Tables, marks: Marks, text: string): void {
   // A text begins and ends at a boundary: the codes start at 0 and one more is added behind the last letter.
   for (let at = 0; at <= text.length; at++) {
     code = ((code << BITS) | (at < text.length ? symbolOf(text.charCodeAt(at)) : 0)) & LONG_MASK;
-    const inLong = long[code];
+    const inLong = long[placeOf(code)];
     if (inLong) markList(tables, marks, inLong);
     const inShort = short[code & SHORT_MASK];
     if (inShort) markList(tables, marks, inShort);
