@@ -154,17 +154,23 @@ test("a page that has other words by now gets none of them lit, and can be read 
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
-test("an extension that is updated under an open panel leaves the panel usable", async ({
-  extension,
-  server,
-}) => {
+/** A policy with its panel open, and the errors that the page tells of from then on. */
+async function openPanel(extension: Extension, origin: string) {
   await extension.setSettings({ autoPanel: true });
   const errors: Error[] = [];
   const page = await extension.context.newPage();
   page.on("pageerror", (error) => errors.push(error));
-  await page.goto(`${server.origin}/privacy`);
+  await page.goto(`${origin}/privacy`);
   const panel = page.getByRole("complementary", { name: "Smallprint summary" });
   await expect(panel).toContainText("Yes: shared with advertisers");
+  return { page, panel, errors };
+}
+
+test("an extension that is updated under an open panel leaves the panel usable", async ({
+  extension,
+  server,
+}) => {
+  const { page, panel, errors } = await openPanel(extension, server.origin);
   const gone = (await extension.background()).waitForEvent("close");
   await (await extension.background()).evaluate(() => setTimeout(() => chrome.runtime.reload()));
   await gone;
@@ -181,13 +187,7 @@ test("an extension that is switched off under an open panel leaves the panel usa
   extension,
   server,
 }) => {
-  await extension.setSettings({ autoPanel: true });
-  const errors: Error[] = [];
-  const page = await extension.context.newPage();
-  page.on("pageerror", (error) => errors.push(error));
-  await page.goto(`${server.origin}/privacy`);
-  const panel = page.getByRole("complementary", { name: "Smallprint summary" });
-  await expect(panel).toContainText("Yes: shared with advertisers");
+  const { page, panel, errors } = await openPanel(extension, server.origin);
   const extensions = await extension.context.newPage();
   await extensions.goto("chrome://extensions");
   const gone = (await extension.background()).waitForEvent("close");
