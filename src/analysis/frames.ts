@@ -1,3 +1,4 @@
+import { once } from "./once";
 import type { Section } from "./sections";
 import type { Lead } from "./statements";
 import type { SectionTopic } from "./vocabulary";
@@ -14,16 +15,33 @@ export const FRAMES = [
   "secure",
   "basis",
   "transfer",
-  "child",
   "change",
   "contact",
   "choice",
-  "regional",
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 
-/** How surely a statement speaks in a frame: 3 by its own words, 2 by its lead-in, 1 by the headings above it. */
-export type Frames = ReadonlyMap<Frame, 1 | 2 | 3>;
+/**
+ * How surely a statement speaks in each frame, two bits a frame: 3 by its own words, 2 by its lead-in, 1 by the headings
+ * above it, 0 not at all. A number, because a map for each statement cost more than telling its frames.
+ */
+export type Frames = number;
+
+const BITS: Readonly<Record<Frame, number>> = Object.fromEntries(
+  FRAMES.map((frame, at) => [frame, 2 * at]),
+) as Record<Frame, number>;
+
+/** How surely a frame is spoken in, 0 to 3. */
+export function strengthIn(frames: Frames, frame: Frame): number {
+  return (frames >> BITS[frame]) & 3;
+}
+
+/** The same frames, and one of them with this strength at least. */
+export function withFrame(frames: Frames, frame: Frame, strength: 1 | 2 | 3): Frames {
+  return strengthIn(frames, frame) < strength
+    ? (frames & ~(3 << BITS[frame])) | (strength << BITS[frame])
+    : frames;
+}
 
 const SIGNS: Readonly<Partial<Record<Frame, RegExp>>> = {
   collect:
@@ -44,8 +62,6 @@ const SIGNS: Readonly<Partial<Record<Frame, RegExp>>> = {
     /\b(?:legal (?:bas[ie]s|grounds?)|lawful (?:bas[ie]s|grounds?)|legitimate interests?|grounds? for|basis (?:for|of)|based on|consent|contract|legal obligations?|article 6|art\. ?6|vital interests?|public interest)\b/,
   transfer:
     /\b(?:transfer(?:s|red|ring)?|countr(?:y|ies)|outside (?:of )?(?:the|your)|abroad|international(?:ly)?|overseas|cross[- ]border|european economic area|eea|united states|jurisdictions?|privacy shield|privacy framework|contractual clauses)\b/,
-  child:
-    /\b(?:child(?:ren)?(?:'s)?|minors?|under (?:the age of )?(?:\d{1,2}|thirteen|sixteen|eighteen)|parent(?:s|al)?|guardians?|years (?:of age|old)|kids?)\b/,
   change:
     /\b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ments?)?|modif(?:y|ied|ications?)|revis(?:e|ed|ions?)|new version)\b/,
   contact:
@@ -65,22 +81,27 @@ const OF_TOPIC: Readonly<Partial<Record<SectionTopic, Frame>>> = {
   retention: "retain",
   security: "secure",
   changes: "change",
-  children: "child",
   transfers: "transfer",
   contact: "contact",
-  regional: "regional",
 };
 
-const ofLead = new WeakMap<Lead, ReadonlySet<Frame>>();
+const SIGNS_BY_FRAME = FRAMES.flatMap((frame): [Frame, RegExp][] => {
+  const sign = SIGNS[frame];
+  return sign ? [[frame, sign]] : [];
+});
+
+/** The strength of a lead-in's words, 2, for every frame. */
+const LED = FRAMES.reduce((all, frame) => all | (2 << BITS[frame]), 0);
+
+/** The frames of a text's own words. */
+function spokenIn(text: string): Frames {
+  let frames = 0;
+  for (const [frame, sign] of SIGNS_BY_FRAME) if (sign.test(text)) frames |= 3 << BITS[frame];
+  return frames;
+}
 
 /** The frames of a lead-in's own words; asked for once for each lead-in, however many items it has. */
-function framesOfLead(lead: Lead): ReadonlySet<Frame> {
-  const known = ofLead.get(lead);
-  if (known) return known;
-  const found = new Set(FRAMES.filter((frame) => SIGNS[frame]?.test(lead.text)));
-  ofLead.set(lead, found);
-  return found;
-}
+const framesOfLead = once(({ text }: Lead) => spokenIn(text));
 
 /** The frames of a statement: its own words first, then its lead-ins', then its headings'. */
 export function framesOf(draft: {
@@ -88,15 +109,11 @@ export function framesOf(draft: {
   readonly leads: readonly Lead[];
   readonly section: Section;
 }): Frames {
-  const frames = new Map<Frame, 1 | 2 | 3>();
-  const leads = draft.leads.map(framesOfLead);
-  for (const frame of FRAMES) {
-    if (SIGNS[frame]?.test(draft.text)) frames.set(frame, 3);
-    else if (leads.some((lead) => lead.has(frame))) frames.set(frame, 2);
-  }
+  let frames = spokenIn(draft.text);
+  for (const lead of draft.leads) frames |= framesOfLead(lead) & LED & ~frames;
   for (const topic of draft.section.headed) {
     const frame = OF_TOPIC[topic];
-    if (frame && !frames.has(frame)) frames.set(frame, 1);
+    if (frame) frames = withFrame(frames, frame, 1);
   }
   return frames;
 }

@@ -1,3 +1,4 @@
+import { strengthIn } from "./frames";
 import { quoteOf } from "./quote";
 import type { Outline } from "./sections";
 import type { Statement } from "./statements";
@@ -10,7 +11,7 @@ const LIMITS =
 /** The statement that limits what the reader may ask for, if the policy has one where it speaks of rights. */
 export function limitsOfRights(outline: Outline, statements: readonly Statement[]): Evidence | undefined {
   for (const statement of statements) {
-    const match = statement.frames.has("right") ? LIMITS.exec(statement.text) : null;
+    const match = strengthIn(statement.frames, "right") ? LIMITS.exec(statement.text) : null;
     if (!match || !/\b(?:rights?|request|delet|access|correct|control)/.test(statement.text)) continue;
     const span: [number, number] = [match.index, match.index + match[0].length];
     return quoteOf(

@@ -1,4 +1,4 @@
-import type { Frame } from "./frames";
+import { type Frame, strengthIn } from "./frames";
 import { once } from "./once";
 import { indexOfPatterns, type PatternIndex } from "./pattern-index";
 import type { Outline } from "./sections";
@@ -8,19 +8,32 @@ import type { Clue, Hit, Reader, Reading, Topic } from "./topic";
 /** The longest statement that patterns are run on; what stands behind is read in no policy that people write. */
 const LONGEST = 4000;
 
-/** One clue or reader of one topic; entries stand in the order of the topics and of their clues. */
-type Entry = { readonly topic: Topic } & ({ readonly clue: Clue } | { readonly reader: Reader });
+/** One clue or reader of a topic, written out: all of one shape, with nothing left to look up, because thousands are asked for each policy. */
+type Entry = {
+  readonly pattern: RegExp;
+  readonly topic: Topic;
+  readonly clue: Clue | undefined;
+  readonly reader: Reader | undefined;
+  readonly frames: readonly Frame[];
+  readonly strength: number;
+  readonly under: Clue["under"];
+  readonly lead: RegExp | undefined;
+};
 
 const indexOf = once((topics: readonly Topic[]) =>
-  indexOfPatterns(topics.flatMap(entriesOf), (entry) =>
-    "clue" in entry ? entry.clue.pattern : entry.reader.cue,
-  ),
+  indexOfPatterns(topics.flatMap(entriesOf), ({ pattern }) => pattern),
 );
 
 function entriesOf(topic: Topic): Entry[] {
   return [
-    ...topic.clues.map((clue) => ({ topic, clue })),
-    ...(topic.readers ?? []).map((reader) => ({ topic, reader })),
+    ...topic.clues.map((clue): Entry => {
+      const { pattern, frames = topic.frames ?? [], strength = 1, under, lead } = clue;
+      return { pattern, topic, clue, reader: undefined, frames, strength, under, lead };
+    }),
+    ...(topic.readers ?? []).map((reader): Entry => {
+      const none = { clue: undefined, frames: [], strength: 1, under: undefined, lead: undefined };
+      return { pattern: reader.cue, topic, reader, ...none };
+    }),
   ];
 }
 
@@ -69,33 +82,36 @@ function searchStatement(
   let asked: Topic | undefined;
   let open = false;
   for (const entry of index.candidates(text)) {
-    const { topic } = entry;
     // What an entry asks for itself is cheaper than what its topic asks for, and that is asked once for all of its entries.
-    if ("clue" in entry ? !fits(entry.clue, statement, topic.frames) : !entry.reader.cue.test(text)) continue;
-    if (topic !== asked) open = isOpen(topic, statement, text);
-    asked = topic;
-    if (!open) continue;
-    if ("clue" in entry) {
-      const hit = hitOf(entry.clue, topic, statement, text);
-      if (hit) hits.get(topic)?.push(hit);
-    } else
-      for (const found of entry.reader.read(statement, reading))
-        hits.get(topic)?.push({ ...found, topic: topic.id });
+    if (!fits(entry, statement, text)) continue;
+    if (entry.topic !== asked) open = isOpen(entry.topic, statement, text);
+    asked = entry.topic;
+    if (open) addHits(entry, statement, text, reading, hits);
   }
 }
 
-/** What a clue that fits finds in a statement. */
-function hitOf(clue: Clue, topic: Topic, statement: Statement, text: string): Hit | undefined {
-  const match = clue.pattern.exec(text);
-  if (!match || clue.unless?.test(text)) return undefined;
-  return {
-    topic: topic.id,
-    value: clue.value,
-    statement,
-    match: [match.index, match.index + match[0].length],
-    denial: clue.denial ?? false,
-    weight: weightOf(clue, statement, topic.frames),
-  };
+function addHits(
+  { topic, clue, reader, frames }: Entry,
+  statement: Statement,
+  text: string,
+  reading: Reading,
+  hits: ReadonlyMap<Topic, Hit[]>,
+): void {
+  if (clue) {
+    const match = clue.pattern.exec(text);
+    if (!match || clue.unless?.test(text)) return;
+    hits.get(topic)?.push({
+      topic: topic.id,
+      value: clue.value,
+      statement,
+      match: [match.index, match.index + match[0].length],
+      denial: clue.denial ?? false,
+      // A clue's own weight, and how surely the statement speaks in the frame that it needs.
+      weight: (clue.weight ?? 1) + strongest(statement, frames) / 10,
+    });
+  }
+  for (const found of reader?.read(statement, reading) ?? [])
+    hits.get(topic)?.push({ ...found, topic: topic.id });
 }
 
 /** Whether a statement can speak about a topic at all. */
@@ -108,20 +124,17 @@ function isAbout(about: RegExp, statement: Statement, text: string): boolean {
   return about.test(text) || about.test(statement.leads.at(-1)?.text ?? "");
 }
 
-function fits(clue: Clue, statement: Statement, defaults: readonly Frame[] | undefined): boolean {
-  const frames = clue.frames ?? defaults;
-  if (frames?.length && !speaksIn(statement, frames, clue.strength ?? 1)) return false;
-  if (clue.under && !clue.under.some((topic) => statement.section.headed.has(topic))) return false;
-  return !clue.lead || statement.leads.some(({ text }) => clue.lead?.test(text));
+/** Whether a statement stands where an entry looks: in its frames, under its headings, behind its lead-in. */
+function fits({ reader, frames, strength, under, lead }: Entry, statement: Statement, text: string): boolean {
+  if (reader) return reader.cue.test(text);
+  if (frames.length && strongest(statement, frames) < strength) return false;
+  if (under && !under.some((topic) => statement.section.headed.has(topic))) return false;
+  return !lead || statement.leads.some((above) => lead.test(above.text));
 }
 
-function speaksIn(statement: Statement, frames: readonly Frame[], strength: number): boolean {
-  return frames.some((frame) => (statement.frames.get(frame) ?? 0) >= strength);
-}
-
-/** A clue's own weight, and how surely the statement speaks in the frame that it needs. */
-function weightOf(clue: Clue, statement: Statement, defaults: readonly Frame[] | undefined): number {
-  const frames = clue.frames ?? defaults ?? [];
-  const strength = Math.max(0, ...frames.map((frame) => statement.frames.get(frame) ?? 0));
-  return (clue.weight ?? 1) + strength / 10;
+/** How surely a statement speaks in one of these frames, 0 to 3. */
+function strongest({ frames: spoken }: Statement, frames: readonly Frame[]): number {
+  let most = 0;
+  for (const frame of frames) most = Math.max(most, strengthIn(spoken, frame));
+  return most;
 }

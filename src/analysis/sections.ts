@@ -37,32 +37,29 @@ export function splitSections(policy: Policy): Outline {
   const blocks = promoteHeadings(policy.blocks);
   const heads = blocks.flatMap((block, at) => (block.kind === "heading" ? [at] : []));
   if (heads[0] !== 0 && blocks.length) heads.unshift(-1);
-  const path: { level: number; heading: string }[] = [];
+  const path: { level: number; heading: string; topics: readonly SectionTopic[] }[] = [];
   const sections = heads.map((head, index): Section => {
     const heading = blocks[head]?.text ?? "";
     const level = head < 0 ? 1 : (blocks[head]?.level ?? 2);
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
     const above = path.map((p) => p.heading);
-    if (heading) path.push({ level, heading });
+    const own = headingTopics(heading);
+    // The nearest heading's topics come first.
+    const headed = new Set([own, ...path.map((p) => p.topics).reverse()].flat());
+    if (heading) path.push({ level, heading, topics: own });
     const from = head + 1;
     const to = heads[index + 1] ?? blocks.length;
     const end = (starts[to - 1] ?? 0) + (blocks[to - 1]?.text.length ?? 0);
     const span = { start: starts[Math.max(head, 0)] ?? 0, end };
     const body = text.slice(starts[from] ?? span.start, from < to ? end : span.start);
-    return { index, heading, level, path: above, from, to, span, ...topicsOf(heading, above, body) };
+    const topics = topicsOf(heading, own, body);
+    return { index, heading, level, path: above, from, to, span, topics, headed };
   });
   return { policy, text, blocks, starts, sections };
 }
 
-/** The heading decides; a heading that names no topic leaves it to the text and to the nearest heading above that does. */
-function topicsOf(
-  heading: string,
-  path: readonly string[],
-  body: string,
-): Pick<Section, "topics" | "headed"> {
-  const own = headingTopics(heading);
-  const headed = new Set(own);
-  for (const above of [...path].reverse()) for (const topic of headingTopics(above)) headed.add(topic);
-  const scored = classifySegment(body.slice(0, 6000), heading).map(({ topic }) => topic);
-  return { topics: [...new Set([...own, ...scored])].slice(0, 4), headed };
+/** The heading decides; a heading that names no topic leaves it to the text. */
+function topicsOf(heading: string, own: readonly SectionTopic[], body: string): SectionTopic[] {
+  const scored = classifySegment(body.slice(0, 6000), heading, own).map(({ topic }) => topic);
+  return [...new Set([...own, ...scored])].slice(0, 4);
 }

@@ -1,4 +1,4 @@
-import type { Frame } from "./frames";
+import { type Frame, strengthIn } from "./frames";
 import { isDenied } from "./negation";
 import { quoteOf } from "./quote";
 import type { Outline } from "./sections";
@@ -74,7 +74,8 @@ export function vagueHintsOf(outline: Outline, statements: readonly Statement[])
   const found = new Map<VagueHint["id"], { statement: Statement; match: readonly [number, number] }[]>();
   for (const statement of statements) {
     const { text, frames, section } = statement;
-    if (!PRACTICES.some((frame) => frames.get(frame) === 3) || section.headed.has("security")) continue;
+    if (!PRACTICES.some((frame) => strengthIn(frames, frame) === 3) || section.headed.has("security"))
+      continue;
     if (text.split(" ", LEAST_WORDS).length < LEAST_WORDS) continue;
     for (const { id, holds, pattern } of KINDS) {
       if (!holds.some((words) => text.includes(words))) continue;

@@ -1,3 +1,4 @@
+import { strengthIn } from "../frames";
 import { once } from "../once";
 import type { Statement } from "../statements";
 
@@ -85,7 +86,7 @@ function canTell(statement: Statement): boolean {
   if (answersNo(cells)) return false;
   if (kind !== "row" && text.length < 120 && (DEED.test(text) || NAMES_TERMS.test(text))) return false;
   const own = COLLECTS.test(text);
-  const collect = frames.get("collect") ?? 0;
+  const collect = strengthIn(frames, "collect");
   if (ASIDE.test(text))
     return (
       own &&
@@ -98,9 +99,9 @@ function canTell(statement: Statement): boolean {
     own ||
     collect > 0 ||
     WORKS_OUT.test(text) ||
-    (frames.get("use") ?? 0) >= 2 ||
-    (frames.get("share") ?? 0) >= 2 ||
-    frames.get("cookie") === 3 ||
+    strengthIn(frames, "use") >= 2 ||
+    strengthIn(frames, "share") >= 2 ||
+    strengthIn(frames, "cookie") === 3 ||
     SAYS_WHAT_IT_INCLUDES.test(text)
   );
 }

@@ -21,9 +21,14 @@ const LONGEST_FIRST_LINE_WORDS = 12;
 const LONE_THRESHOLD = -0.5;
 
 /** The topics of a segment by this model, best first; none where nothing is sure enough. */
-export function decideTopics(model: Model, text: string, heading?: string): ScoredTopic[] {
+export function decideTopics(
+  model: Model,
+  text: string,
+  heading?: string,
+  namedByHeading?: readonly SectionTopic[],
+): ScoredTopic[] {
   const values = decisionValues(model, heading ? `${heading}.\n${text}` : text);
-  const named = heading ? headingTopics(heading) : headingTopics(firstLine(text));
+  const named = heading ? (namedByHeading ?? headingTopics(heading)) : headingTopics(firstLine(text));
   const bonus = heading ? HEADING_BONUS : FIRST_LINE_BONUS;
   const value = (label: string): number => values[model.labels.indexOf(label)] ?? Number.NEGATIVE_INFINITY;
   const practiced = value(PRACTICE) + (named.some((topic) => PRACTICES.has(topic)) ? bonus : 0);

@@ -29,6 +29,8 @@ export type Model = {
   readonly idf: Float64Array;
   /** Levels, one for each label of each feature; worth `scale` of their label. */
   readonly weights: Int8Array;
+  /** How often each feature was counted in the text at hand; all 0 between texts. */
+  readonly tally: Uint16Array;
 };
 
 /** Numbers are written as the characters from `#` on, without the backslash: 0 to 88. */
@@ -58,6 +60,7 @@ export function decodeModel(packed: PackedModel): Model {
     ...decodeFeatures(packed.features),
     idf: Float64Array.from(idf, (level) => level * idfScale),
     weights: levels(packed.weights, ZERO_LEVEL),
+    tally: new Uint16Array(idf.length),
   };
 }
 
@@ -109,34 +112,42 @@ const LEAST_KNOWN = 0.5;
  * Sublinear TF-IDF of length 1, as in training. All are -Infinity where the text is too strange to be judged.
  */
 export function decisionValues(model: Model, text: string): Float64Array {
-  const { counts, words, known } = countFeatures(model, text);
+  const { features, words, known } = countFeatures(model, text);
+  const { idf, weights, tally, scale, bias } = model;
   const sums = new Float64Array(model.labels.length);
-  if (known === 0 || known < LEAST_KNOWN * words) return sums.fill(Number.NEGATIVE_INFINITY);
   let squares = 0;
-  for (const [feature, count] of counts) {
-    const value = (1 + Math.log(count)) * (model.idf[feature] ?? 0);
+  for (const feature of features) {
+    const value = (1 + Math.log(tally[feature] ?? 1)) * (idf[feature] ?? 0);
+    tally[feature] = 0;
     squares += value * value;
     const row = feature * sums.length;
     for (let label = 0; label < sums.length; label++)
-      sums[label] = (sums[label] ?? 0) + value * (model.weights[row + label] ?? 0);
+      sums[label] = (sums[label] ?? 0) + value * (weights[row + label] ?? 0);
   }
+  if (known === 0 || known < LEAST_KNOWN * words) return sums.fill(Number.NEGATIVE_INFINITY);
   const norm = Math.sqrt(squares) || 1;
-  return sums.map((sum, label) => (sum / norm) * (model.scale[label] ?? 0) + (model.bias[label] ?? 0));
+  for (let label = 0; label < sums.length; label++)
+    sums[label] = ((sums[label] ?? 0) / norm) * (scale[label] ?? 0) + (bias[label] ?? 0);
+  return sums;
 }
 
-type FeatureCounts = {
-  readonly counts: ReadonlyMap<number, number>;
+type Features = {
+  /** Those that the text has, in the order of their first place; how often is in the model's tally. */
+  readonly features: readonly number[];
   /** How many words the text has, bare numbers aside, and how many of them the model knows. */
   readonly words: number;
   readonly known: number;
 };
 
-function countFeatures(model: Model, text: string): FeatureCounts {
-  const counts = new Map<number, number>();
-  const { words, wordFeature, pairFeature } = model;
-  const found = { counts, words: 0, known: 0 };
+function countFeatures(model: Model, text: string): Features {
+  const { words, wordFeature, pairFeature, tally } = model;
+  const features: number[] = [];
+  const found = { features, words: 0, known: 0 };
   const add = (feature: number | undefined) => {
-    if (feature !== undefined && feature >= 0) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    if (feature === undefined || feature < 0) return;
+    const before = tally[feature] ?? 0;
+    if (before === 0) features.push(feature);
+    if (before < MOST_COUNTED) tally[feature] = before + 1;
   };
   eachFeature<number>(text, {
     wordId: (word) => words.get(word),
@@ -150,3 +161,6 @@ function countFeatures(model: Model, text: string): FeatureCounts {
   });
   return found;
 }
+
+/** What a tally can hold; ten megabytes of one word are no policy. */
+const MOST_COUNTED = 65_535;

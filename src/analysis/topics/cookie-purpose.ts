@@ -1,3 +1,4 @@
+import { strengthIn, withFrame } from "../frames";
 import {
   COOKIES,
   FUNCTIONAL,
@@ -69,7 +70,7 @@ function leadTells(leads: Statement["leads"], { frames, kind }: Statement): bool
   const lead = leads.findLast(
     ({ text }) => LEAD_OF_USES.test(text) && !COLLECTED.test(text) && !BESIDE.test(text),
   );
-  return !!lead && (COOKIES.test(lead.text) || AUTOMATIC.test(lead.text) || (frames.get("cookie") ?? 0) > 0);
+  return !!lead && (COOKIES.test(lead.text) || AUTOMATIC.test(lead.text) || strengthIn(frames, "cookie") > 0);
 }
 
 /** "We use this information to…": what the cookies told. */
@@ -146,7 +147,7 @@ function amongCookies({ section, leads, frames }: Statement): boolean {
   const headings = [...section.path, section.heading].filter((h) => /\bcookie|\btracking/i.test(h));
   return (
     headings.some((h) => !/privacy/i.test(h)) ||
-    (frames.get("cookie") ?? 0) >= 2 ||
+    strengthIn(frames, "cookie") >= 2 ||
     leads.some(({ text }) => /\bcookies\b/.test(text))
   );
 }
@@ -160,8 +161,8 @@ function withContext(statement: Statement, statements: readonly Statement[]): St
   const names =
     before?.section.index === statement.section.index &&
     (COOKIES.test(before.text) || AUTOMATIC.test(before.text));
-  return names && before && !statement.frames.has("cookie")
-    ? { ...statement, frames: new Map([...statement.frames, ["cookie", 1]]) }
+  return names && before && !strengthIn(statement.frames, "cookie")
+    ? { ...statement, frames: withFrame(statement.frames, "cookie", 1) }
     : statement;
 }
 
@@ -171,9 +172,9 @@ function findPurposes(outline: Outline, statements: readonly Statement[]): Found
     const inContext = withContext(s, statements);
     const before = statements.slice(Math.max(0, at - 3), at);
     const about =
-      inContext.frames.has("cookie") ||
+      strengthIn(inContext.frames, "cookie") > 0 ||
       AUTOMATIC.test(s.text) ||
-      before.some((b) => b.frames.get("cookie") === 3);
+      before.some((b) => strengthIn(b.frames, "cookie") === 3);
     if (!about || BESIDE.test(s.text.slice(0, deniedTail(s.text))) || COOKIES_ELSEWHERE.test(s.text)) return;
     hits.push(...fromSentence(inContext, before).map((h) => ({ ...h, statement: s })));
     if (s.kind !== "sentence" && amongCookies(s)) hits.push(...fromLabel(s, s.text));

@@ -1,4 +1,5 @@
 import { byValue } from "../decide";
+import { strengthIn } from "../frames";
 import { tellsCollecting } from "../lexicon/collecting";
 import { DATA_NOUNS } from "../lexicon/data-nouns";
 import { isData } from "../lexicon/no-data";
@@ -73,7 +74,7 @@ function weighed(hits: readonly Hit[]): Hit[] {
   for (const { statement } of hits) named.set(statement.index, (named.get(statement.index) ?? 0) + 1);
   return hits.map((hit) => {
     const { frames, section, index, text } = hit.statement;
-    const collects = (frames.get("collect") ?? 0) / 10;
+    const collects = strengthIn(frames, "collect") / 10;
     const place = section.headed.has("collection") ? 0.5 : 0;
     const lists = LISTS.test(text) ? 0.2 : 0;
     const passing = hit.value !== "social-profile" && IN_PASSING.test(text) ? 0.3 : 0;

@@ -1,3 +1,4 @@
+import { strengthIn } from "../frames";
 import type { Statement } from "../statements";
 import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
 
@@ -47,7 +48,7 @@ function find(_: unknown, statements: readonly Statement[]): Omit<Hit, "topic">[
     // A sentence that follows one on the policy's changes goes on about them.
     const headed =
       section.headed.has("changes") || (before?.blocks[0] === statement.blocks[0] && ABOUT.test(before.text));
-    if (!headed && frames.get("change") !== 3) return [];
+    if (!headed && strengthIn(frames, "change") !== 3) return [];
     if (ELSEWHERE.test(text) || !(headed || ABOUT.test(text))) return [];
     const more = headed ? 0.5 : 0;
     const posting = BY_POSTING.exec(text);

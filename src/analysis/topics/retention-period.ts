@@ -1,3 +1,4 @@
+import { strengthIn } from "../frames";
 import type { Outline } from "../sections";
 import type { Statement } from "../statements";
 import { defineTopic, type Examples, type Hit, type Wording } from "../topic";
@@ -14,7 +15,7 @@ export const retentionPeriod = defineTopic({
         value: iso,
         match: [start, end] as const,
         denial: true,
-        weight: (statement.frames.get("retain") === 3 ? 1.3 : 1) - (ofCookie ? 0.2 : 0),
+        weight: (strengthIn(statement.frames, "retain") === 3 ? 1.3 : 1) - (ofCookie ? 0.2 : 0),
       })),
     ),
 });

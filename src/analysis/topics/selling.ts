@@ -1,4 +1,5 @@
 import { bestFirst } from "../decide";
+import { strengthIn } from "../frames";
 import { type Decision, defineTopic, type Examples, type Hit, type Wording } from "../topic";
 import { ABOUT_ADS, blocksThatSpareAds, readAds } from "../values/ad-sharing";
 import { readAnswer, readRow, readSale, TOLD_INLINE } from "../values/sales";
@@ -10,7 +11,7 @@ export const selling = defineTopic({
   readers: [
     {
       cue: /\b(?:re-?)?(?:sell|sold|sale|rent)/,
-      read: (statement) => (statement.frames.get("sell") === 3 ? readSale(statement) : []),
+      read: (statement) => (strengthIn(statement.frames, "sell") === 3 ? readSale(statement) : []),
     },
     { cue: /^["'(]?(?:no|never|not at all|absolutely not|we|yes)\b/, read: readAnswer },
     {

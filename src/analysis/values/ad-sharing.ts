@@ -1,3 +1,4 @@
+import { strengthIn } from "../frames";
 import { AD_PARTY, ADS, NOBODYS_DATA, TARGETED } from "../lexicon/advertising";
 import { deniedSpans } from "../negation";
 import { once } from "../once";
@@ -239,7 +240,9 @@ const SPARES_ADS =
 
 /** The blocks (by index) in which a sentence says that those who serve ads get no personal data: the sentences beside it share none. */
 export const blocksThatSpareAds = once((statements: readonly Statement[]): ReadonlySet<number> => {
-  const denying = statements.filter(({ frames, text }) => frames.get("share") === 3 && SPARES_ADS.test(text));
+  const denying = statements.filter(
+    ({ frames, text }) => strengthIn(frames, "share") === 3 && SPARES_ADS.test(text),
+  );
   return new Set(
     denying
       .filter(({ text }) => !/\b(?:except|unless|other than|without your)\b/.test(text))

@@ -1,3 +1,4 @@
+import { strengthIn } from "../frames";
 import type { Statement } from "../statements";
 import { type Duration, readDurations } from "./durations";
 
@@ -32,7 +33,7 @@ export function keepingPeriods(statement: Statement): KeepingPeriod[] {
   const led =
     context.some((words) => UNDER_KEEPS.test(words)) ||
     /\b(?:retention|retain|keep|kept|stor|how long|delet)/i.test(section.heading);
-  if (!led && !(frames.get("retain") === 3 && KEEPS.test(text)) && !KEEPS.test(text)) return [];
+  if (!led && !(strengthIn(frames, "retain") === 3 && KEEPS.test(text)) && !KEEPS.test(text)) return [];
   if (
     /\?\W*$/.test(text) ||
     (UNSUBSCRIBES.test(text) && !/\b(?:retain|keep|kept|store[ds]?|data|cookies?)\b/.test(text))
