@@ -4,8 +4,8 @@
  * The idea is that of trigram indexes for regular expression search (Cox, "Regular Expression Matching with a Trigram Index", 2012).
  */
 
-/** Letters of a gram: four where a pattern has them, since fewer texts hold them; three in short words. */
-export const LONG = 4;
+/** Letters of a gram: five where a pattern has them, since fewer texts hold them; three in short words. */
+export const LONG = 5;
 export const SHORT = 3;
 
 /** A gram's letter: a–z are 1–26, all else 0. */
@@ -29,19 +29,40 @@ const MOST_NEEDS = 5;
  * said of one: it is too short, or has syntax that is not looked into. Erring on that side loses time, never a match.
  */
 export function requiredGrams(source: string): readonly Needs[] | undefined {
-  const reader = { source, at: 0 };
+  const reader = { source, at: 0, ends: groupEnds(source) };
   const all = readSequences(reader);
   return reader.at >= source.length && all.every((needs) => needs.length) ? all : undefined;
 }
 
-type Reader = { readonly source: string; at: number };
+type Reader = {
+  readonly source: string;
+  at: number;
+  /** By the place of an opening bracket: the place of the one that closes it. */
+  readonly ends: ReadonlyMap<number, number>;
+};
 
-/** All alternatives up to the end of their group; `before` is "_" where the group stands behind a boundary. */
-function readSequences(reader: Reader, before = ""): Needs[] {
-  const all = [readSequence(reader, before)];
+function groupEnds(source: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < source.length; at++) {
+    const c = source[at];
+    if (c === "\\") at++;
+    else if (c === "[") at = classEnd(source, at) - 1;
+    else if (c === "(") open.push(at);
+    else if (c === ")") ends.set(open.pop() ?? 0, at);
+  }
+  return ends;
+}
+
+/** What stands at the two sides of a group, in every match: its alternatives' runs go on there. */
+type Sides = { readonly before: string; readonly after: string };
+
+/** All alternatives up to the end of their group. */
+function readSequences(reader: Reader, sides: Sides = { before: "", after: "" }): Needs[] {
+  const all = [readSequence(reader, sides)];
   while (reader.source[reader.at] === "|") {
     reader.at++;
-    all.push(readSequence(reader, before));
+    all.push(readSequence(reader, sides));
   }
   return all;
 }
@@ -58,20 +79,26 @@ function needsOfGroup(all: readonly Needs[]): Needs {
 }
 
 /** The sets that a sequence needs, those that say most first. */
-function readSequence(reader: Reader, before: string): Needs {
+function readSequence(reader: Reader, { before, after }: Sides): Needs {
   const sequence: Sequence = { needs: [], run: before };
   while (reader.at < reader.source.length) {
     const c = reader.source[reader.at];
     if (c === "|" || c === ")") break;
-    readTerm(reader, sequence);
+    readTerm(reader, sequence, after);
   }
-  closeRun(sequence);
-  return sequence.needs.sort((a, b) => commonness(a) - commonness(b)).slice(0, MOST_NEEDS);
+  closeRun(sequence, after);
+  return sequence.needs.length < 2
+    ? sequence.needs
+    : sequence.needs
+        .map((grams) => ({ grams, common: commonness(grams) }))
+        .sort((a, b) => a.common - b.common)
+        .slice(0, MOST_NEEDS)
+        .map(({ grams }) => grams);
 }
 
-function readTerm(reader: Reader, sequence: Sequence): void {
+function readTerm(reader: Reader, sequence: Sequence, after: string): void {
   const c = reader.source[reader.at] ?? "";
-  if (c === "(") readGroup(reader, sequence);
+  if (c === "(") readGroup(reader, sequence, after);
   else if (c === "[") {
     reader.at = classEnd(reader.source, reader.at);
     readQuantifier(reader);
@@ -115,26 +142,63 @@ function readEscape(reader: Reader, sequence: Sequence): void {
   else append(sequence, "_", times);
 }
 
-function readGroup(reader: Reader, sequence: Sequence): void {
-  const look = /^\(\?(?:[=!]|<[=!])/.test(reader.source.slice(reader.at, reader.at + 4));
-  reader.at += /^\(\?(?::|[=!])/.test(reader.source.slice(reader.at, reader.at + 3)) ? 3 : look ? 4 : 1;
-  const inner = needsOfGroup(readSequences(reader, !look && sequence.run === "_" ? "_" : ""));
+function readGroup(reader: Reader, sequence: Sequence, outer: string): void {
+  const { source, at } = reader;
+  const look = /^\(\?(?:[=!]|<[=!])/.test(source.slice(at, at + 4));
+  const end = reader.ends.get(at) ?? source.length;
+  const times = quantifierAt(source, end + 1).times;
+  const before = look ? "" : sequence.run.slice(1 - LONG);
+  const after = look || times === "often" ? "" : symbolsAt(source, end + 1, outer);
+  reader.at += /^\(\?(?::|[=!])/.test(source.slice(at, at + 3)) ? 3 : look ? 4 : 1;
+  const inner = needsOfGroup(readSequences(reader, { before, after }));
   reader.at++;
-  const needed = readQuantifier(reader) !== "maybe";
+  readQuantifier(reader);
   // Looking around consumes nothing: what stands on both sides stays one run.
   if (look) return;
+  const bounded = endsInSpace(source.slice(at, end)) && (times !== "maybe" || sequence.run.endsWith("_"));
   closeRun(sequence);
-  if (needed) sequence.needs.push(...inner);
+  if (times !== "maybe") sequence.needs.push(...inner);
+  if (bounded) sequence.run = "_";
+}
+
+/** "(?:the |our )", "(?:\\w+ ){0,3}": whichever alternative matches, a boundary stands behind it. Asked of groups without groups in them. */
+function endsInSpace(group: string): boolean {
+  if (group.includes("(", 1)) return false;
+  const alternatives = group.includes("[") ? [group] : group.split("|");
+  return alternatives.every((alternative) => alternative.endsWith(" "));
+}
+
+/** The fixed characters at a place of a pattern, at most two; those outside of the group where it ends there. */
+function symbolsAt(source: string, place: number, outer: string): string {
+  let symbols = "";
+  for (let at = place; symbols.length < 2; at++) {
+    const c = source[at];
+    if (c === undefined || c === ")" || c === "|") return symbols || outer;
+    if (c === "$" || source.startsWith("\\b", at)) return symbols.endsWith("_") ? symbols : `${symbols}_`;
+    if (!/[a-z ,;:'"@/-]/.test(c) || quantifierAt(source, at + 1).times !== "once") return symbols;
+    symbols += symbolOf(c.charCodeAt(0)) ? c : "_";
+  }
+  return symbols;
 }
 
 type Times = "once" | "maybe" | "often";
 
 /** Reads a quantifier, where there is one: whether what it stands on is there once, perhaps, or at least once. */
 function readQuantifier(reader: Reader): Times {
-  const found = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
-  if (!found) return "once";
-  reader.at += found[0].length;
-  return found[0].startsWith("+") || Number(found[1] ?? 0) > 0 ? "often" : "maybe";
+  const { times, length } = quantifierAt(reader.source, reader.at);
+  reader.at += length;
+  return times;
+}
+
+const ONCE = { times: "once" as Times, length: 0 };
+
+function quantifierAt(source: string, at: number): { readonly times: Times; readonly length: number } {
+  const c = source[at];
+  if (c !== "?" && c !== "*" && c !== "+" && c !== "{") return ONCE;
+  const found = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 12));
+  if (!found) return ONCE;
+  const often = c === "+" || Number(found[1] ?? 0) > 0;
+  return { times: often ? "often" : "maybe", length: found[0].length };
 }
 
 function classEnd(source: string, from: number): number {
