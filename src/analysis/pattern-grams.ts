@@ -30,7 +30,7 @@ const MOST_NEEDS = 5;
  */
 export function requiredGrams(source: string): readonly Needs[] | undefined {
   const reader = { source, at: 0, ends: groupEnds(source) };
-  const all = readSequences(reader);
+  const all = readSequences(reader, NOTHING);
   return reader.at >= source.length && all.every((needs) => needs.length) ? all : undefined;
 }
 
@@ -57,8 +57,10 @@ function groupEnds(source: string): ReadonlyMap<number, number> {
 /** What stands at the two sides of a group, in every match: its alternatives' runs go on there. */
 type Sides = { readonly before: string; readonly after: string };
 
+const NOTHING: Sides = { before: "", after: "" };
+
 /** All alternatives up to the end of their group. */
-function readSequences(reader: Reader, sides: Sides = { before: "", after: "" }): Needs[] {
+function readSequences(reader: Reader, sides: Sides): Needs[] {
   const all = [readSequence(reader, sides)];
   while (reader.source[reader.at] === "|") {
     reader.at++;
@@ -144,29 +146,45 @@ function readEscape(reader: Reader, sequence: Sequence): void {
 
 function readGroup(reader: Reader, sequence: Sequence, outer: string): void {
   const { source, at } = reader;
-  const look = /^\(\?(?:[=!]|<[=!])/.test(source.slice(at, at + 4));
   const end = reader.ends.get(at) ?? source.length;
-  const times = quantifierAt(source, end + 1).times;
-  const before = look ? "" : sequence.run.slice(1 - LONG);
-  const after = look || times === "often" ? "" : symbolsAt(source, end + 1, outer);
-  reader.at += /^\(\?(?::|[=!])/.test(source.slice(at, at + 3)) ? 3 : look ? 4 : 1;
-  const inner = needsOfGroup(readSequences(reader, { before, after }));
+  const marks = groupMarks(source, at);
+  reader.at += marks.length;
+  if (marks.look) {
+    // Looking around consumes nothing: what stands on both sides stays one run.
+    readSequences(reader, NOTHING);
+    reader.at++;
+    readQuantifier(reader);
+    return;
+  }
+  const { times } = quantifierAt(source, end + 1);
+  const after = times === "often" ? "" : symbolsAt(source, end + 1, outer);
+  const inner = needsOfGroup(readSequences(reader, { before: sequence.run.slice(1 - LONG), after }));
   reader.at++;
   readQuantifier(reader);
-  // Looking around consumes nothing: what stands on both sides stays one run.
-  if (look) return;
-  const bounded = endsInSpace(source.slice(at, end)) && (times !== "maybe" || sequence.run.endsWith("_"));
+  const bounded = (times !== "maybe" || sequence.run.endsWith("_")) && endsInSpace(source, at, end);
   closeRun(sequence);
   if (times !== "maybe") sequence.needs.push(...inner);
   if (bounded) sequence.run = "_";
 }
 
-/** "(?:the |our )", "(?:\\w+ ){0,3}": whichever alternative matches, a boundary stands behind it. Asked of groups without groups in them. */
-function endsInSpace(group: string): boolean {
-  if (group.includes("(", 1)) return false;
-  const alternatives = group.includes("[") ? [group] : group.split("|");
-  return alternatives.every((alternative) => alternative.endsWith(" "));
+/** The signs that open a group: how long they are, and whether it only looks around. */
+function groupMarks(source: string, at: number): { readonly length: number; readonly look: boolean } {
+  if (source[at + 1] !== "?") return { length: 1, look: false };
+  const sign = source[at + 2];
+  if (sign === ":") return { length: 3, look: false };
+  return { length: sign === "<" ? 4 : 3, look: true };
 }
+
+/** "(?:the |our )", "(?:\\w+ ){0,3}": whichever alternative matches, a boundary stands behind it. Asked of groups without groups in them. */
+function endsInSpace(source: string, start: number, end: number): boolean {
+  if (source[end - 1] !== " ") return false;
+  const group = source.slice(start + 1, end);
+  if (group.includes("(")) return false;
+  return group.includes("[") || group.split("|").every((alternative) => alternative.endsWith(" "));
+}
+
+/** Signs that stand for themselves in a pattern and are no letters. */
+const LITERAL = " ,;:'\"@/-";
 
 /** The fixed characters at a place of a pattern, at most two; those outside of the group where it ends there. */
 function symbolsAt(source: string, place: number, outer: string): string {
@@ -174,9 +192,11 @@ function symbolsAt(source: string, place: number, outer: string): string {
   for (let at = place; symbols.length < 2; at++) {
     const c = source[at];
     if (c === undefined || c === ")" || c === "|") return symbols || outer;
-    if (c === "$" || source.startsWith("\\b", at)) return symbols.endsWith("_") ? symbols : `${symbols}_`;
-    if (!/[a-z ,;:'"@/-]/.test(c) || quantifierAt(source, at + 1).times !== "once") return symbols;
-    symbols += symbolOf(c.charCodeAt(0)) ? c : "_";
+    if (c === "$" || (c === "\\" && source[at + 1] === "b"))
+      return symbols.endsWith("_") ? symbols : `${symbols}_`;
+    const letter = symbolOf(c.charCodeAt(0)) > 0;
+    if (!(letter || LITERAL.includes(c)) || quantifierAt(source, at + 1).times !== "once") return symbols;
+    symbols += letter ? c : "_";
   }
   return symbols;
 }
@@ -216,12 +236,18 @@ function closeRun(sequence: Sequence, end = ""): void {
 }
 
 function rarestGram(run: string, length: number): string | undefined {
-  let best: string | undefined;
-  for (let at = 0; at + length <= run.length; at++) {
-    const gram = run.slice(at, at + length);
-    if (!best || rarity(gram) > rarity(best)) best = gram;
+  let best = -1;
+  let most = -1;
+  let sum = 0;
+  for (let at = 0; at < run.length; at++) {
+    sum += rarityAt(run, at);
+    if (at >= length) sum -= rarityAt(run, at - length);
+    if (at + 1 >= length && sum > most) {
+      most = sum;
+      best = at + 1 - length;
+    }
   }
-  return best;
+  return best < 0 ? undefined : run.slice(best, best + length);
 }
 
 /** Grams that stand in every other sentence of a policy, and say next to nothing. */
@@ -238,8 +264,10 @@ function commonness(grams: ReadonlySet<string>): number {
   return sum;
 }
 
-function rarity(gram: string): number {
-  let sum = 0;
-  for (const c of gram) sum += c === "_" ? 0 : FREQUENT.indexOf(c);
-  return sum;
+const RARITY = Uint8Array.from({ length: 27 }, (_, symbol) =>
+  symbol ? FREQUENT.indexOf(String.fromCharCode(96 + symbol)) : 0,
+);
+
+function rarityAt(run: string, at: number): number {
+  return RARITY[symbolOf(run.charCodeAt(at))] ?? 0;
 }
