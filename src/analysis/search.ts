@@ -86,32 +86,28 @@ function searchStatement(
     if (!fits(entry, statement, text)) continue;
     if (entry.topic !== asked) open = isOpen(entry.topic, statement, text);
     asked = entry.topic;
-    if (open) addHits(entry, statement, text, reading, hits);
+    if (!open) continue;
+    const found = entry.clue ? hitOf(entry, entry.clue, statement, text) : undefined;
+    if (found) hits.get(entry.topic)?.push(found);
+    if (entry.reader)
+      for (const told of entry.reader.read(statement, reading))
+        hits.get(entry.topic)?.push({ ...told, topic: entry.topic.id });
   }
 }
 
-function addHits(
-  { topic, clue, reader, frames }: Entry,
-  statement: Statement,
-  text: string,
-  reading: Reading,
-  hits: ReadonlyMap<Topic, Hit[]>,
-): void {
-  if (clue) {
-    const match = clue.pattern.exec(text);
-    if (!match || clue.unless?.test(text)) return;
-    hits.get(topic)?.push({
-      topic: topic.id,
-      value: clue.value,
-      statement,
-      match: [match.index, match.index + match[0].length],
-      denial: clue.denial ?? false,
-      // A clue's own weight, and how surely the statement speaks in the frame that it needs.
-      weight: (clue.weight ?? 1) + strongest(statement, frames) / 10,
-    });
-  }
-  for (const found of reader?.read(statement, reading) ?? [])
-    hits.get(topic)?.push({ ...found, topic: topic.id });
+/** What a clue that fits finds in a statement. */
+function hitOf({ topic, frames }: Entry, clue: Clue, statement: Statement, text: string): Hit | undefined {
+  const match = clue.pattern.exec(text);
+  if (!match || clue.unless?.test(text)) return undefined;
+  return {
+    topic: topic.id,
+    value: clue.value,
+    statement,
+    match: [match.index, match.index + match[0].length],
+    denial: clue.denial ?? false,
+    // A clue's own weight, and how surely the statement speaks in the frame that it needs.
+    weight: (clue.weight ?? 1) + strongest(statement, frames) / 10,
+  };
 }
 
 /** Whether a statement can speak about a topic at all. */
