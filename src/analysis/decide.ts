@@ -1,3 +1,4 @@
+import { proofOf } from "./proof";
 import type { Decision, Hit, Topic } from "./topic";
 import { VOCABULARY } from "./vocabulary";
 
@@ -20,10 +21,14 @@ export function byValue(hits: readonly Hit[]): Decision[] {
   return values.map((value) => ({ value, hits: bestFirst(hits.filter((h) => h.value === value)) }));
 }
 
-/** The best proof first: by weight, then a statement that can be quoted whole, then the order of the policy. */
-export function bestFirst(hits: readonly Hit[]): Hit[] {
-  const long = (h: Hit) => Number(h.statement.text.length > 400);
-  return [...hits].sort(
-    (a, b) => b.weight - a.weight || long(a) - long(b) || a.statement.index - b.statement.index,
-  );
+/** The best proof first: by weight and proof, then a statement that can be quoted whole, then the order of the policy. */
+export function bestFirst(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
+  const ranked = hits.map((hit) => ({
+    hit,
+    rank: hit.weight + proofOf(hit),
+    long: Number(hit.statement.text.length > 400),
+  }));
+  ranked.sort((a, b) => b.rank - a.rank || a.long - b.long || a.hit.statement.index - b.hit.statement.index);
+  return ranked.map(({ hit }) => hit);
 }
