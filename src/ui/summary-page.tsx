@@ -19,6 +19,8 @@ import type { Translate } from "./translate";
 import { WhatYouCanDo } from "./what-you-can-do";
 
 type SummaryPageProps = Omit<SummaryViewProps, "onScreen"> & {
+  /** Whether what stands below the fold is drawn too. */
+  readonly whole: boolean;
   readonly groups: readonly TopicGroup[];
   readonly onScreen: RailSection | undefined;
   readonly status: string;
@@ -43,7 +45,6 @@ export function SummaryPage(props: SummaryPageProps) {
   const options = (
     <IconButton icon="settings" name={t("settings.open")} onClick={() => props.onOpenOptions()} />
   );
-  const topicsFirst = settings.startWith === "topics";
   return (
     <>
       <Head t={t} name={policyName(summary, t)} meta={meta(props)}>
@@ -64,12 +65,7 @@ export function SummaryPage(props: SummaryPageProps) {
           {summary.headlines.map((headline) => (
             <HeadlineNote key={headline.id} headline={headline} />
           ))}
-          {!topicsFirst && <AttentionList />}
-          <TopicIndex groups={props.groups} onOpen={props.onTopic} />
-          {topicsFirst && <AttentionList />}
-          <LeftOpenLink onOpen={props.onLeftOpen} />
-          <WhatYouCanDo />
-          <Assurance t={t} onAccuracy={() => props.onOpenOptions("accuracy")} />
+          {props.whole && <BelowTheFold {...props} />}
         </div>
       </Body>
       <Foot
@@ -84,6 +80,20 @@ export function SummaryPage(props: SummaryPageProps) {
         {inPanel && outline}
         {inPanel && options}
       </Foot>
+    </>
+  );
+}
+
+function BelowTheFold({ settings, t, groups, onTopic, onLeftOpen, onOpenOptions }: SummaryPageProps) {
+  const topicsFirst = settings.startWith === "topics";
+  return (
+    <>
+      {!topicsFirst && <AttentionList />}
+      <TopicIndex groups={groups} onOpen={onTopic} />
+      {topicsFirst && <AttentionList />}
+      <LeftOpenLink onOpen={onLeftOpen} />
+      <WhatYouCanDo />
+      <Assurance t={t} onAccuracy={() => onOpenOptions("accuracy")} />
     </>
   );
 }

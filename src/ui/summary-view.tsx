@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Span, Summary } from "../analysis/types";
+import { useAfterFirstPaint } from "./after-first-paint";
 import { Frame } from "./frame";
 import { LeftOpenPage } from "./left-open-page";
 import { linesOf } from "./lines";
@@ -57,6 +58,7 @@ export function SummaryView(props: SummaryViewProps) {
   const { summary, settings, t, place, onShow } = props;
   const [route, setRoute] = useState<Route>({ page: "summary" });
   const [status, setStatus] = useState("");
+  const whole = useAfterFirstPaint();
   /** Where the summary was left, to come back to: its scroll place and the control that led away. */
   const left = useRef<{ scrollTop: number; control?: string }>({ scrollTop: 0 });
   const lines = linesOf(settings.linePreset, settings.ownLines);
@@ -87,6 +89,7 @@ export function SummaryView(props: SummaryViewProps) {
         {route.page === "summary" && (
           <SummaryPage
             {...props}
+            whole={whole}
             groups={groups}
             onScreen={onScreen}
             status={status}
