@@ -2,7 +2,7 @@ import type { Span } from "./types";
 
 /** Words that carry a full stop without ending a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("'/-])(?:e\.g|i\.e|etc|vs|cf|approx|incl|art|arts|sec|secs|no|nos|para|fig|inc|ltd|co|corp|llc|dr|mr|mrs|ms|st|ave|blvd|rd|u\.s|u\.s\.a|u\.k|e\.u|d\.c|[a-z])\.$/i;
+  /(?:^|[\s("'/-])(?:e\.g|i\.e|etc|vs|cf|approx|incl|art|arts|sec|secs|no|nos|nr|para|fig|inc|ltd|co|corp|llc|dr|mr|mrs|ms|st|ave|blvd|rd|str|sk|ste|apt|bldg|p\.o|u\.s|u\.s\.a|u\.k|e\.u|d\.c|[a-z])\.$/i;
 /** "1.", "(iv).": a number that opens a clause; the same number later on ends a sentence ("under 16. If you…"). */
 const ENUMERATOR = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})\.$/i;
 /** Abbreviations after which a new sentence does begin when a capital follows. */

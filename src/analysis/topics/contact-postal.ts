@@ -16,7 +16,10 @@ const LISTS_OTHERS =
   /\b(?:(?:service |third[- ]party )?providers|processors|recipients|vendors|suppliers|(?:sub-?)?contractors)\b[^.;]{0,60}:$/;
 const ON_THEIR_SERVERS = /\bservers of [^.\n]{0,80}$/;
 const OWN =
-  /\b(?:contact|write|writing|controllers?|representatives?|officers?|attn|registered office|headquarter\w*|questions?|requests?|this (?:site|website|policy))\b/;
+  /\b(?:contact|write|writing|controllers?|representatives?|officers?|attn|registered office|headquarter\w*|questions?|requests?|this (?:site|website|policy)(?: is| was)? (?:\w+ ){0,2}(?:operated|owned|run|provided|offered|published|hosted|managed|developed))\b/;
+/** Whose address it was is told behind it: "Acme Ltd, 9 Bay Street, will provide us with …". */
+const GIVES_US =
+  /^[\s,)]{0,3}(?:\([^)]{1,40}\),? ?)?(?:which |who |that )?(?:will |may |can |then )?(?:provid|transmit|send|suppl|transfer|pass|disclos|shar)\w* (?:\w+ )?us\b/;
 
 const LONGEST_LINE = 75;
 /** So many lines of an address may stand without a number: a company, a department, a person, a house. */
@@ -70,6 +73,7 @@ function find(outline: Outline, statements: readonly Statement[]): Omit<Hit, "to
         if (!place) return [];
         const { statement, at } = place;
         const stop = Math.min(statement.text.length, at + Math.min(end, to) - from - begin);
+        if (GIVES_US.test(statement.text.slice(stop))) return [];
         // The line with the most of the address proves best: the one with the postcode, as a rule.
         const weight = 1 + Math.min(1, (statement.text.match(/[\p{L}\d]+/gu)?.length ?? 0) / 20);
         return [{ value, statement, match: [at, stop] as const, denial: true, weight }];
@@ -87,8 +91,7 @@ function isOwn(lines: readonly Line[], line: Line, offset: number, value: string
   if (LISTS_OTHERS.test(lines[position - 1]?.folded ?? "") || ON_THEIR_SERVERS.test(before)) return false;
   const { headed } = line.section;
   const elsewhere = (headed.has("cookies") || headed.has("sharing")) && !headed.has("contact");
-  if ((elsewhere || OTHERS.test(before)) && !OWN.test(before)) return false;
-  return true;
+  return !((elsewhere || OTHERS.test(before)) && !OWN.test(before));
 }
 
 /** One value for an address that is given twice, in full or in part. */
@@ -102,8 +105,19 @@ function decide(hits: readonly Hit[]): Decision[] {
   }
   return groups.map(({ value, hits: all }) => ({
     value,
-    hits: [...all].sort((a, b) => b.weight - a.weight || a.statement.index - b.statement.index),
+    hits: [...all].sort(
+      (a, b) =>
+        told(b, value) - told(a, value) || b.weight - a.weight || a.statement.index - b.statement.index,
+    ),
   }));
+}
+
+/** The share of an address's words that a hit's own statement has, in tenths: what a quote shows of it. */
+function told({ statement }: Hit, value: string): number {
+  const words = fold(value).match(/[\p{L}\d]+/gu) ?? [];
+  return Math.round(
+    (10 * words.filter((word) => statement.text.includes(word)).length) / Math.max(1, words.length),
+  );
 }
 
 /** The share of the shorter address's words that stand in the other; numbers must agree. */
@@ -136,6 +150,9 @@ export const examples: Examples = {
     "7 rue du vieux port - 13002 Marseille - France": [
       "Write to us at: 7 rue du vieux port - 13002 Marseille - France.",
     ],
+    "Larkfield Care, P.O. Box 1234, Portland, OR 97201": [
+      "You may send a letter to Larkfield Care, P.O. Box 1234, Portland, OR 97201.",
+    ],
     "Lindenweg 4, 50667 Koeln, Germany": ["Our registered office is at Lindenweg 4, 50667 Koeln, Germany."],
   },
   silent: [
@@ -144,6 +161,8 @@ export const examples: Examples = {
     "We use Statly, a service provided by Statly Inc., 9 Bay Street, Boston, MA 02110.",
     "We collect your postal address.",
     "Your identity can be verified through Provero GmbH (Lindenweg 4, 50667 Koeln, Germany).",
+    "This website uses the counter of the Statly service provided by Statly Inc, 9 Bay Street, Suite 90, Boston, MA 02110, USA.",
+    "If you log in so, Statly Ltd, 14 Canal Street, Dublin 4, Ireland will provide us with your name.",
     "Third-party information: Statly Inc., 9 Bay Street, Boston, MA 02110, USA.",
     "In 2019 Europe changed its rules.",
     "We use these processors:\n\nStatly Ltd, Lindenweg 4, 50667 Koeln, Germany: counting visits",
