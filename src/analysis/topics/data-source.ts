@@ -3,6 +3,9 @@ import { clues, defineTopic, type Examples, type Wording } from "../topic";
 
 const TAKE =
   "(?:collect|receiv|obtain|acquir|gather|get|licen[sc]|purchas|buy|combin|supplement|access|process|record|hold)\\w*";
+/** "The settings provided by those third parties": what they provide is no data. */
+const OFFER =
+  "(?:settings|services?|tools?|features?|links?|websites?|sites|apps|applications|products?|offers|functions|technolog(?:y|ies)|plug-?ins?|forms?|platforms?|controls|options|mechanisms?|software|functionality)";
 const DATA = "(?:information|data|details|profiles?|records?|lists?|contact info|findings|references)";
 /** Who data can come from, besides the reader. */
 const OTHERS =
@@ -38,7 +41,7 @@ const provided = [
     "provided",
     [
       /\b(?:directly (?:from|by) (?:you|users|senders|members|customers|visitors|data subjects|the (?:user|customer|data subject)|our (?:users|customers))|from you directly|provided (?:directly )?by (?:you|(?:the )?users?\b(?!')|the data subject|our (?:users|customers))|provided to us by (?:you|users)|you (?:[\w-]+ ){0,3}(?:provide|give|tell|send|submit to|supply|share with) us\b|you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|send|share|disclose|upload)[\w ]{0,30} (?:to|with) us\b|you (?:\w+ ){0,2}(?:give|provide|submit) (?:\w+ ){0,2}to the (?:site|website|app|platform|service)\b)/,
-      /\b(?:information|data|details|content)(?: \w+){0,3} (?:that |which )?you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|share|upload)\b|\byou (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|make) (?:(?:us|your|any|certain|some|the|with|to|personal|such|available) ){0,4}(?:information|data|details)\b/,
+      /\b(?:information|data|details|content)(?: \w+){0,3} (?:that |which )?you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|share|upload)\b(?! (?:directly )?(?:to|with) (?:them|third|other|others|these|those|such|any (?:third|other)|another|someone|merchants|advertisers)\b)|\byou (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|make) (?:(?:us|your|any|certain|some|the|with|to|personal|such|available) ){0,4}(?:information|data|details)\b/,
     ],
     { weight: 3 },
   ),
@@ -128,7 +131,7 @@ const thirdParties = [
     "third-parties",
     [
       new RegExp(
-        `\\b${TAKE}\\b[^.;]{0,80}\\b${DATA}\\b[^.;]{0,80}\\b(?:from|through|via) (?:(?!to )[\\w',-]+ ){0,5}?${OTHERS}`,
+        `\\b${TAKE}\\b[^.;]{0,80}\\b${DATA}\\b[^.;]{0,80}\\b(?:from|through|via) (?!us (?:and|or)\\b)(?:(?!to )[\\w',-]+ ){0,5}?${OTHERS}`,
       ),
       new RegExp(
         `\\b${OTHERS}[^.;]{0,80}? (?:may |also |will |can |likewise |sometimes )*${GIVES} (?:(?!services? |assistance |support |help )[\\w-]+ ){0,4}?(?:to |with )?us\\b(?! with (?:\\w+ )?services\\b)`,
@@ -136,7 +139,9 @@ const thirdParties = [
       new RegExp(
         `\\b${DATA} from (?:(?:your|their|the|users?'s?) ){1,2}(?:facebook|google|apple|twitter|linkedin|microsoft|social[\\w ]{0,16}) (?:account|profile)`,
       ),
-      new RegExp(`\\b${DATA}\\b[^.;]{0,60}\\bprovided (?:to us )?by (?:[\\w-]+ ){0,4}?${OTHERS}`),
+      new RegExp(
+        `\\b${DATA}\\b[^.;]{0,60}(?<!\\b${OFFER}(?: \\w+)?,? )\\bprovided (?:to us )?by (?:[\\w-]+ ){0,4}?${OTHERS}`,
+      ),
       new RegExp(`\\bprovided with ${DATA}\\b[^.;]{0,80}\\bby ${OTHERS}`),
     ],
     { weight: 3, frames: ["collect", "share"] },
@@ -228,6 +233,9 @@ export const examples: Examples = {
   },
   silent: [
     "Recordings are automatically deleted after a day.",
+    "Check how those shops treat the data you provide to them, which they collect.",
+    "We store how you manage data through the settings provided by those third parties.",
+    "We record details of your wish to have marketing from us and our partners.",
     "We do not obtain data about you from third parties.",
     "We share your personal data with our partners.",
     "If you have questions, please send us an e-mail.",
