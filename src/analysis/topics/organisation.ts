@@ -269,6 +269,8 @@ export const examples: Examples = {
     "You are the controller of the personal data that you upload.",
     "Our customers are independent controllers.",
     "We respect your privacy.",
+    "Where the Studio Operator is a natural person, we may also collect his identity document.",
+    "Copyright Notification: to look into what you report.",
     "We are not the data controller for what schools collect.",
   ],
 };

@@ -24,7 +24,7 @@ const ONLY_FORM = new RegExp(`^(?:U\\.S\\.A\\.?,? )?${SUFFIX}\\.?$|^(?:${COUNTRY
 
 /** Roles, places and numbers: "Commercial Partners", "350 Bush Street", "London N1 9GU". */
 const NO_FIRM =
-  /(?:Users?|Customers?|Members?|Partners?|Publishers?|Banks?|Sellers?|Agenc(?:y|ies)|Sender|Companies|Countries|Entities|Providers?|Affiliates|Services?|Offerings?|Data|Information|Policy|Notice|Platforms?|Controllers?|Street|Road|Avenue|Rd|St|Ave|Blvd|Floor|We|You|It|They|This|If|Your|Area|Regulation|Directive|Union|Kingdom|States|Framework|Council|Act|Choices)$|\d{3,}|^\d+(?:st|nd|rd|th) |\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^Council\b|^(?:EU|EEA) and|and Switzerland$/;
+  /(?:Representatives?|Officers?|Operators?|Owners?|Staff|[Nn]otifications?|Users?|Customers?|Members?|Partners?|Publishers?|Banks?|Sellers?|Agenc(?:y|ies)|Sender|Companies|Countries|Entities|Providers?|Affiliates|Services?|Offerings?|Data|Information|Policy|Notice|Platforms?|Controllers?|Street|Road|Avenue|Rd|St|Ave|Blvd|Floor|We|You|It|They|This|If|Your|Area|Regulation|Directive|Union|Kingdom|States|Framework|Council|Act|Choices)$|\d{3,}|^\d+(?:st|nd|rd|th) |\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^Council\b|^(?:EU|EEA) and|and Switzerland$/;
 
 /** The legal form at the end of a name, if it has one. */
 export const hasLegalForm = (name: string): boolean => LEGAL.test(name);
@@ -35,7 +35,7 @@ const TWO_LETTERS = new RegExp(`[${LETTER}]{2}`);
 export function tidyName(raw: string): string | undefined {
   let name = raw.replace(/\s+/g, " ").trim();
   name = name.replace(
-    /^(?:(?:The|At|Welcome to|Welcome|By|In|For|If|When|As|Here at|This|Our|While|Although|Since|Where|Dear|To|And|Copyright|Hi|Hello|About|Company|Controller|Entity|Name) )+/,
+    /^(?:(?:The|At|Welcome to|Welcome|By|In|For|If|When|As|Here at|This|Our|While|Although|Since|Where|Dear|To|And|Copyright|Hi|Hello|About|Company|Controller|Entity|Name|the) )+/,
     "",
   );
   name = name.replace(BEHIND, "$1");
