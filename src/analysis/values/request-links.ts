@@ -34,7 +34,8 @@ const LEARN =
   /\b(?:learn(?: more)?|read(?: more)?|more (?:information|details|about)|find out|information (?:about|on|regarding)|described in|instructions|previous|view)\b[^.]{0,90}$/;
 
 /** Sales, the press, and disputes that others settle. */
-const NO_REQUEST = /dispute|complaint|contact-sales|sales|media-contact|press|careers|advertise|investor/;
+const NO_REQUEST =
+  /statistics|metrics|dispute|complaint|contact-sales|sales|media-contact|press|careers|advertise|investor/;
 /** Help pages explain; those that ask are named so. */
 const HELP_FORM = /requests?\b|contact|form\b|ticket|wizard|question|support (?:team|page|cent)|to exercise/;
 
