@@ -131,7 +131,7 @@ const thirdParties = [
     "third-parties",
     [
       new RegExp(
-        `\\b${TAKE}\\b[^.;]{0,80}\\b${DATA}\\b[^.;]{0,80}\\b(?:from|through|via) (?!us (?:and|or)\\b)(?:(?!to )[\\w',-]+ ){0,5}?${OTHERS}`,
+        `\\b${TAKE}\\b[^.;]{0,80}\\b${DATA}\\b[^.;]{0,80}\\b(?:from|through|via) (?!us (?:and|or)\\b)(?:(?!(?:to|provided|offered|operated) )[\\w',-]+ ){0,5}?${OTHERS}`,
       ),
       new RegExp(
         `\\b${OTHERS}[^.;]{0,80}? (?:may |also |will |can |likewise |sometimes )*${GIVES} (?:(?!services? |assistance |support |help )[\\w-]+ ){0,4}?(?:to |with )?us\\b(?! with (?:\\w+ )?services\\b)`,
