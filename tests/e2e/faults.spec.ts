@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { type Extension, expect, test } from "./fixtures";
+import { changeOnExtensionsPage } from "./toolbar";
 
 const READ = /^(\d+|§)$/;
 const SAMPLE = readFileSync(new URL("../../assets/sample-policy.html", import.meta.url), "utf8");
@@ -25,17 +26,6 @@ async function stopBackground(extension: Extension): Promise<{ summaries: number
   await session.detach();
   await own.close();
   return { summaries: Object.keys(stored).length };
-}
-
-/** Changes what the user can change on the browser's page for extensions. */
-async function changeOnExtensionsPage(extension: Extension, change: object): Promise<void> {
-  const page = await extension.context.newPage();
-  await page.goto("chrome://extensions");
-  await page.evaluate(
-    (update) => Reflect.get(chrome, "developerPrivate").updateExtensionConfiguration(update),
-    { extensionId: extension.id, ...change },
-  );
-  await page.close();
 }
 
 /** Takes the access to all sites away. */

@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures";
 import { startPageServer } from "./page-server";
+import { popupText } from "./toolbar";
 
 const READ = /^(\d+|§)$/;
 const EXCEPTION = "in the free version we share your device identifier";
@@ -30,7 +31,7 @@ test("the toolbar's own popup shows the summary", async ({ extension, server }) 
   await expect.poll(async () => (await extension.badgeOf(page)).text).toMatch(READ);
   await page.bringToFront();
   await (await extension.background()).evaluate(() => chrome.action.openPopup());
-  await expect.poll(() => toolbarPopupText(extension.context)).toContain("Yes: shared with advertisers");
+  await expect.poll(() => popupText(extension.context)).toContain("Yes: shared with advertisers");
 });
 
 test("another page's summary is not shown for this one", async ({ extension, server }) => {
@@ -165,30 +166,4 @@ function isLitOnScreen(): boolean {
   if (!(first instanceof Range)) return false;
   const { top, bottom } = first.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
-}
-
-/** The text of the popup under the toolbar button. Playwright sees it only through the browser's debugger. */
-async function toolbarPopupText(context: import("@playwright/test").BrowserContext): Promise<string> {
-  const browser = context.browser();
-  if (!browser) return "";
-  const session = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send("Target.getTargets", { filter: [{}] });
-  const popup = targetInfos.find(({ url }) => url.endsWith("/popup.html"));
-  if (!popup) return "";
-  const { sessionId } = await session.send("Target.attachToTarget", {
-    targetId: popup.targetId,
-    flatten: false,
-  });
-  const answer = new Promise<string>((resolve) => {
-    session.on("Target.receivedMessageFromTarget", ({ message }) => {
-      const { id, result } = JSON.parse(message);
-      if (id === 1) resolve(String(result?.result?.value ?? ""));
-    });
-  });
-  const expression = "document.body.innerText";
-  const message = JSON.stringify({ id: 1, method: "Runtime.evaluate", params: { expression } });
-  await session.send("Target.sendMessageToTarget", { sessionId, message });
-  const text = await answer;
-  await session.detach();
-  return text;
 }
