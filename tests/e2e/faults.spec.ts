@@ -235,3 +235,23 @@ test("without a network a page that is there is read all the same", async ({ ext
   await popup.getByText("in the free version we share your device identifier").first().click();
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
 });
+
+test("a policy in a private window is summarised and not remembered", async ({ extension, server }) => {
+  await changeOnExtensionsPage(extension, { incognitoAccess: true });
+  const opened = await (await extension.background()).evaluate(async (url) => {
+    const privately = await chrome.windows.create({ url, incognito: true });
+    return privately?.tabs?.[0]?.id ?? -1;
+  }, `${server.origin}/privacy`);
+  const badge = async () =>
+    (await extension.background()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), opened);
+  await expect.poll(badge).toMatch(READ);
+  const kept = async () =>
+    (await extension.background()).evaluate(async () =>
+      JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),
+    );
+  expect(await kept()).not.toContain("summary:");
+  expect(await kept()).not.toContain(server.origin);
+  await readPolicy(extension, `${server.origin}/privacy?in-the-open`);
+  expect(await kept()).toContain(`summary:${server.origin}/privacy?in-the-open`);
+  expect(await kept()).not.toContain(`${server.origin}/privacy"`);
+});

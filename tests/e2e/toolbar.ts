@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from "@playwright/test";
-import type { Extension } from "./fixtures";
+import { type Extension, expect } from "./fixtures";
 
 /**
  * What stands outside of pages: the toolbar button as the user presses it, the popup under it, and the switches on the
@@ -40,9 +40,23 @@ export async function changeOnExtensionsPage(extension: Extension, change: objec
   const page = await extension.context.newPage();
   await page.goto("chrome://extensions");
   await page.evaluate(
-    (update) => Reflect.get(chrome, "developerPrivate").updateExtensionConfiguration(update),
+    async (update) => {
+      const { updateProfileConfiguration, updateExtensionConfiguration } = Reflect.get(
+        chrome,
+        "developerPrivate",
+      );
+      // Only for developers a folder is loaded anew, which some changes bring about.
+      await updateProfileConfiguration({ inDeveloperMode: true });
+      await updateExtensionConfiguration(update);
+    },
     { extensionId: extension.id, ...change },
   );
+  const state = () =>
+    page.evaluate(
+      async (id) => (await Reflect.get(chrome, "developerPrivate").getExtensionInfo(id)).state,
+      extension.id,
+    );
+  await expect.poll(state).toBe("ENABLED");
   await page.close();
 }
 
