@@ -138,7 +138,9 @@ test("the sample policy is read inside the extension", async ({ session }) => {
   await expect.poll(() => sample.evaluate(() => document.querySelectorAll("html > div").length)).toBe(1);
 });
 
-test("with the access to sites withheld nothing is noticed, and the popup says so", async ({ session }) => {
+test("with the access to sites withheld nothing is noticed, until the toolbar button is pressed", async ({
+  session,
+}) => {
   const page = await session.browser.newPage();
   await page.goto(`${session.origin}/recipe.html`);
   const options = await session.own("options.html");
@@ -149,6 +151,61 @@ test("with the access to sites withheld nothing is noticed, and the popup says s
   });
   expect(removed).toBe(true);
   await page.goto(`${session.origin}/privacy`);
+  const before = await session.own(`popup.html?tab=${id}`);
+  await expect.poll(() => textOf(before)).toContain("has not looked at this page");
+
+  await page.bringToFront();
+  expect(await pressButton(session.browser)).toContain("/popup.html");
+  const url = `${session.origin}/privacy`;
+  await expect.poll(() => summaryOf(options, url), { timeout: 20_000 }).toContain("shared-for-ads");
   const popup = await session.own(`popup.html?tab=${id}`);
-  await expect.poll(() => textOf(popup)).toContain("has not looked at this page");
+  await expect.poll(() => textOf(popup)).toContain("Yes: shared with advertisers");
+  await clickText(popup, STATEMENT);
+  await expect.poll(() => lit(page)).toBe(1);
 });
+
+/**
+ * Presses the toolbar button over the page in front, as its key does (`triggerAction` is what the browser runs for
+ * `_execute_action`): to Firefox a gesture of the user, which grants `activeTab`. Answers the address of the popup that
+ * opens.
+ */
+async function pressButton(browser: Browser): Promise<string> {
+  const { send } = connectionOf(browser);
+  const tree = await send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const contexts = tree.result.contexts as readonly { context: string; url: string }[];
+  const window = contexts.find(({ url }) => url.endsWith("/browser.xhtml"));
+  const press = `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(ID)});
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    const popup = () => document.querySelector(".webextension-popup-browser")?.currentURI?.spec ?? "";
+    while (!popup().endsWith("/popup.html")) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return popup();
+  })()`;
+  const pressed = await send("script.evaluate", {
+    expression: press,
+    target: { context: window?.context },
+    awaitPromise: true,
+    userActivation: true,
+  });
+  return String(pressed.result.result?.value ?? JSON.stringify(pressed.result));
+}
+
+type Answer = {
+  readonly result: Record<string, unknown> & { readonly result?: { readonly value?: unknown } };
+};
+type Connection = { readonly send: (method: string, params: object) => Promise<Answer> };
+
+/** The line to the browser itself: what stands around pages has no commands of its own. */
+function connectionOf(browser: Browser): Connection {
+  const connection: Connection = Reflect.get(browser, "connection");
+  return { send: (method, params) => connection.send(method, params) };
+}
+
+/** What is remembered of a page, as text. */
+async function summaryOf(own: Page, url: string): Promise<string> {
+  return own.evaluate(async (wanted) => {
+    const { browser } = globalThis as unknown as { browser: typeof chrome };
+    return JSON.stringify(await browser.storage.session.get(`summary:${wanted}`));
+  }, url);
+}
