@@ -8,7 +8,7 @@ const COLLECTS =
 
 /** Telling the reader what to do or may do, where other documents are, or what a law or a word means, is no collecting. */
 const ASIDE =
-  /\b(?:suggest|advise|recommend|urge|ask) (?:that )?you (?:to )?(?:avoid|refrain|not|do not)\b|\b(?:avoid|refrain from) (?:using|sharing|posting|including|submitting)\b|\b(?:may|can|could|might) be (?:copied|posted|viewed|seen|collected|read)[^.;]{0,40}\bby (?:anyone|others|third parties)\b|\bright (?:to|of)\b|\byou (?:may|can|could|should|must|have the right|are entitled|wish|would like|want)(?: to)?(?: also| always)? (?:contact|request|ask|access|correct|update|delete|review|opt|object|withdraw|change|edit|exercise|e-?mail|write|call|visit|manage|refuse|disable|unsubscribe|file|lodge)|\bto (?:exercise|unsubscribe|opt[- ]out)\b|\bexercis\w+ (?:your|any|these|this|such)\b|\bverify (?:your|the) (?:identity|request)|\b(?:contact|e-?mail|write to|call|reach) us (?:at|by|via|using|through|on|in|with|if)\b|\bplease (?:contact|e-?mail|write|send|call|visit|see|review|refer|read|click|do not|include)|\bplease note that you\b|\bquestions? (?:about|regarding|concerning|or)\b|\bunauthori[sz]ed\b|\bsafeguards?\b|\bresponsib(?:le|ility) (?:for|to)\b|\b(?:see|read|consult|refer to) (?:our|the|their)\b|\bmore (?:information|details) (?:about|on|see)\b|\bnames and addresses of\b|\bwaive\b/;
+  /\b(?:suggest|advise|recommend|urge|ask) (?:that )?you (?:to )?(?:avoid|refrain|not|do not)\b|\b(?:avoid|refrain from) (?:using|sharing|posting|including|submitting)\b|\b(?:may|can|could|might) be (?:copied|posted|viewed|seen|collected|read)[^.;]{0,40}\bby (?:anyone|others|third parties)\b|\bright (?:to|of)\b|\byou (?:may|can|could|should|must|have the right|are entitled|wish|would like|want)(?: to)?(?: also| always)? (?:contact|request|ask|access|correct|update|delete|review|opt|object|withdraw|change|edit|exercise|e-?mail|write|call|visit|manage|refuse|disable|unsubscribe|file|lodge)|\bto (?:exercise|unsubscribe|opt[- ]out)\b|\bexercis\w+ (?:your|any|these|this|such)\b|\bverify (?:your|the) (?:identity|request)|\b(?:contact|e-?mail|write to|call|reach) us (?:at|by|via|using|through|on|in|with|if)\b|\bplease (?:contact|e-?mail|write|send|call|visit|see|review|refer|read|click|do not|include)|\bplease note that you\b|\bquestions? (?:about|regarding|concerning|or)\b|\bunauthori[sz]ed\b|\bsafeguards?\b|\bresponsib(?:le|ility) (?:for|to)\b|\b(?:see|read|consult|refer to) (?:our|the|their)\b|\bmore (?:information|details) (?:about|on|see)\b|\bnames and addresses of\b|\bwaive\b|\b(?:be (?:careful|cautious|mindful)|think twice|take care) (?:about|when|before|not|in|with|what)\b|\byou should (?:get|obtain|seek|ensure|make sure|check|consider)\b|\b(?:lodge|file) (?:an? )?complaints?\b|\bsupervisory authorit|\bdata protection (?:commission(?:er)?|authorit|inspectorate)|\b(?:no|not have|without) (?:\w+ ){0,3}(?:control|influence) (?:\w+ ){0,2}over\b|\bit is (?:the|our|these|their) (?:[\w-]+ ){0,3}(?:providers?|partners?|processors?|networks?|third parties|banks?|shops?|stores?) (?:that|who|which)\b/;
 
 /** "Requests should be addressed to:", "Contact us at:": what hangs on it is the organisation's own. */
 const CONTACT_LEAD =
@@ -23,6 +23,10 @@ const COMPARES = /^just (?:like|as) (?:you|an?|when|the|people)\b/;
 
 /** Places where words are explained. */
 const IN_GLOSSARY = /^\W*(?:[\d.]+ )?(?:definitions?|glossary|key terms|defined terms)\b/i;
+/** "What is a chatbot?", "What personal data means": what follows explains, unless it tells of somebody's doing. */
+const EXPLAINS =
+  /^\W*(?:[\d.]+ )?what (?:is|are) (?![^?]{0,80}\b(?:we|you|your|our|us|collect\w*|process\w*|stor\w*|kept|used|personal (?:data|information) (?:is|are))\b)|^\W*(?:[\d.]+ )?what [^?]{2,90}\bmeans?\b/i;
+const SOMEBODYS = /\b(?:we|us|our|you (?:provide|give|submit))\b/;
 const WE_MEAN = /\bwe mean\b|\bmeans:?$/;
 
 /** "IP addresses are not sent", "… is never stored". */
@@ -81,6 +85,7 @@ function canTell(statement: Statement): boolean {
   if (DENIES_COLLECTING.test(section.heading.toLowerCase()) || IN_GLOSSARY.test(section.heading))
     return false;
   if (WE_MEAN.test(lead)) return false;
+  if (EXPLAINS.test(section.heading) && !SOMEBODYS.test(text) && !SOMEBODYS.test(lead)) return false;
   if (kind === "row" && cells.some((cell) => cell.text.length < 400 && DENIES_COLLECTING.test(cell.text)))
     return false;
   if (answersNo(cells)) return false;

@@ -2,46 +2,18 @@ import { byValue } from "../decide";
 import { strengthIn } from "../frames";
 import { tellsCollecting } from "../lexicon/collecting";
 import { DATA_NOUNS } from "../lexicon/data-nouns";
-import { isData } from "../lexicon/no-data";
+import { isData, SILENCED } from "../lexicon/no-data";
 import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
 import type { ValueOf } from "../vocabulary";
 
 type Data = ValueOf<"data-collected">;
-
-/** Data of nobody in particular is not the reader's. */
-const NOBODYS = /\b(?:anonym\w+|aggregated?|de-?identified|statistical|non-personal)\b/;
-/** Where a server or a law stands says nothing about where the reader is. */
-const OF_PLACES =
-  /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|age of majority|authorit\w+|position|entitled|rights?|depending on|identity(?! \|)|(?:stored|processed|hosted)\b.{0,40}\bin your)\b/;
-
-/** The assets of a company that is sold are not the reader's. */
-const OF_BUSINESS = /\b(?:mergers?|acquisitions?|reorgani[sz]ation|bankruptcy|portion of our)\b/;
-/** Where somebody is can be inferred from an address: a location, no profile. */
-const OF_LOCATION = /\binfer\w* (?:\w+ ){0,2}location\b|\blocation[")]* (?:may|can|could) be inferred\b/;
-
-/** "A list of our processors and their location", "depending on your location, you have rights". */
-const OF_OTHERS =
-  /^depending on your location\b|\b(?:sub-?processors?|providers?|vendors?|servers?)\b[^.;]{0,90}\b(?:its|their) locations?\b|\b(?:storage|processing) (?:and \w+ )?locations?\b/;
-
-const UNLESS: Readonly<Partial<Record<Data, RegExp>>> = {
-  "account-credentials": /\b(?:shop|store|site|page) (?:has|is protected by) a password\b/,
-  "address-book": /\b(?:purchas|buy|licen[sc])\w* (?:\w+ ){0,3}lists?\b/,
-  // Addresses that a customer rents for sending from are goods.
-  "ip-address": /\b(?:dedicated|static) ip address(?:es)?\b/,
-  demographics: NOBODYS,
-  "approximate-location": OF_PLACES,
-  employment: /\b(?:organi[sz]ation|company|entity) \((?:e\.g\.|such as|like),? your employer\b/,
-  "financial-standing": OF_BUSINESS,
-  inferences: OF_LOCATION,
-  location: OF_OTHERS,
-};
 
 /** What is collected. */
 export const dataCollected = defineTopic({
   id: "data-collected",
   concerns: tellsCollecting,
   clues: (Object.keys(DATA_NOUNS) as Data[]).flatMap((value) =>
-    clues(value, DATA_NOUNS[value], UNLESS[value] ? { unless: UNLESS[value] } : {}),
+    clues(value, DATA_NOUNS[value], SILENCED[value] ? { unless: SILENCED[value] } : {}),
   ),
   decide: (hits) => byValue(weighed(withoutVagueness(hits.filter(isData)))),
   ownPracticeOnly: true,
@@ -206,6 +178,7 @@ export const examples: Examples = {
       "We may also set and access device identifiers.",
     ],
     "approximate-location": [
+      "We collect IP address-based location data.",
       "We derive your approximate location from your IP address.",
       "We collect the city or region in which you live.",
       "We collect your IP address and associated geolocation.",
@@ -257,6 +230,20 @@ export const examples: Examples = {
     "You can:\n\n- block cookies in the settings of your browser",
     "If you share a level there, they may notify your connections, in accordance with policies of their own.",
     "| Category | Collected |\n| --- | --- |\n| Fingerprints and other biometric data | No |",
+    "To send alerts and support messages.",
+    "We process data to learn what people think of our advertisements and communications.",
+    "We tell these survey vendors and login providers what we process: login authentication providers, which look after the logins to our systems.",
+    "It is the payment providers that store your card number.",
+    "We log what you do, like changing your email address.",
+    "When a customer like your employer or school buys our product, we collect what we need.",
+    "If you connect your Larkfield account with a third-party app, we will share what we process.",
+    "We process what is shared if you use Larkfield Login to log into a music service.",
+    "You do not need to give us your name.",
+    "Your nickname is shared, so please be careful about revealing your real name.",
+    "We have no control over the data that a social media account collects.",
+    "To complain, use the procedure before the Data Protection Commission (Postal address: 1 Canal Square).",
+    "## What are chatbots?\n\nThese models are trained on data such as text, images and audio, which they process.",
+    "We use other systems, e.g. search engines, feed readers, cell phones.",
     "If we are part of a merger, our assets may go to the buyer.",
   ],
 };
