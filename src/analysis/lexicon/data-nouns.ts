@@ -30,7 +30,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     ),
   ],
   "postal-address": [
-    /(?<!\b(?:our|its|following) )\b(?:postal|mailing|home|street|physical|residential|billing|shipping|delivery|business|service|house|permanent|work)(?:(?:,| and| or| and\/or|\/) ?(?:postal|mailing|home|shipping|billing|delivery|e-?mail))* (?:contact )?address(?:es)?\b(?! (?:of (?:its|our)|below|above|listed|set out|provided))|\b(?:shipping|delivery) (?:information|details|data)\b/,
+    /(?<!\b(?:our|its|following) )\b(?:postal|mailing|home|street|physical|residential|billing|shipping|delivery|business|service|house|permanent|work)(?:(?:,| and| or| and\/or|\/) ?(?:postal|mailing|home|shipping|billing|delivery|e-?mail))* (?:contact )?address(?:es)?\b(?! (?:of (?:its|our)|below|above|listed|set out|provided))|\bshipping (?:information|details|data)\b|(?<!\b(?:technical|newsletter|e-?mail|message|mail) )\bdelivery (?:information|details)\b/,
     listed(
       "address(?:es)?(?: (?:information|details))?",
       "(?<!(?:mail|ip|mac|web|protocol|network|internet|url|ip-|or|and|our|e-mail|email) )(?<!\\b(?:investigate|detect|identify|analy[sz]e|review|resolve|monitor|track),? )",
@@ -38,7 +38,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     /\bnames?,? (?:and |or )?address(?:es)?\b|(?<!(?:mail|ip|web|mac|protocol|network|url|our|the) )\baddress(?:es)?(?:, | and | or |, and )(?:your )?(?:(?:tele)?phone|e-?mail|date of birth|contact)/,
   ],
   "account-credentials": [
-    /\b(?:user[- ]?names?|user[- ]?ids?|passwords?|passcodes?|log-?in (?:id|name|details?|credentials?|information|data)|log-?ins\b(?! to\b)|login\/registration|account log-?in|screen[ /]?-?(?:nick )?names?|nick ?names?|display names?|security questions?|password hints?|(?:login|account|access|security|sign-in) credentials?|credentials)\b/,
+    /\b(?:user[- ]?names?|user[- ]?ids?|passwords?|passcodes?|log-?in (?:id|name|details?|credentials?|information|data)|log-?ins\b(?! to\b)|login\/registration|account log-?in|screen[ /]?-?(?:nick )?names?|nick ?names?|(?<!\b(?:to|and|properly|correctly|not|will|may|we) )display names?|security questions?|password hints?|(?:login|account|access|security|sign-in) credentials?|credentials)\b/,
   ],
   payment: [
     /\bdirect debit (?:mandates?|details?|data|instructions?)\b/,
@@ -133,7 +133,7 @@ export const DATA_NOUNS: Readonly<Record<ValueOf<"data-collected">, readonly Reg
     /(?<!\b(?:non-|not |less |im))\b(?:precise|exact|fine)(?: \w+)? (?:geo-?)?(?:location|geographic|position)|\bgps\b|\bglobal positioning|\b(?:wi-?fi|bluetooth|cell(?:ular)?)(?:[ ,/-]+\w+){0,5}[ -](?:triangulat|signals?\b|towers?\b)|\b(?:cell|mobile) (?:phone )?towers?\b|\blocation\b[^.;]{0,40}\b(?:from|using|via|through|based on|by) (?:\w+ ){0,4}(?:wi-?fi|bluetooth)\b|\b(?:wi-?fi|bluetooth)[\w ,/-]{0,30} location|\btriangulat|\bgeo-?location\b[^.;]{0,50}(?<!\bnon-)\bprecise|\blatitude\b|\bbeacon based location/,
   ],
   location: [
-    /(?<!\b(?:address-based|ip-based|approximate|coarse|general|precise|exact|imprecise|estimated|rough|city-level|derived|based on|our|those|other|these|another|different|multiple|secure|store|retail|data center|server|physical|office|any|certain|various|such|branch|this|that|restaurant|your ip|page|ip|at the|at a|business|which|remote) )(?<!\b(?:approximate|general|precise|imprecise|coarse) (?:geo-?graphic(?:al)? |physical ))\b(?:geo-?)?location(?: data| information| details)?\b(?!-identifying)(?! (?:where|of (?:our|the|their|its|these|those)|from which|in which|outside|derived|\(?(?:e\.g\.,? )?(?:country|city)|inferred|based on your ip|from your ip|services? (?:on|off)|settings))(?![- ](?:based|enabled|sharing|services))/,
+    /(?<!\b(?:address-based|ip-based|approximate|coarse|general|precise|exact|imprecise|estimated|rough|city-level|derived|based on|our|those|other|these|another|different|multiple|secure|store|retail|data center|server|physical|office|any|certain|various|such|branch|this|that|restaurant|your ip|page|ip|at the|at a|business|which|remote) )(?<!\b(?:approximate|general|precise|imprecise|coarse) (?:geo-?graphic(?:al)? |physical ))\b(?:geo-?)?location(?: data| information| details)?\b(?!-identifying)(?! (?:names?\b|where|of (?:our|the|their|its|these|those)|from which|in which|outside|derived|\(?(?:e\.g\.,? )?(?:country|city)|inferred|based on your ip|from your ip|services? (?:on|off)|settings))(?![- ](?:based|enabled|sharing|services))/,
     /(?<!\b(?:address-based|ip-based|approximate|coarse|general|precise|exact|imprecise|estimated|rough|city-level) (?:geo)?)\b(?:geo-?location|location) (?:data|information)\b|\bphysical location\b|\byour (?!approximate|coarse|general|precise|exact|estimated|rough|gps|ip)(?:\w+ )?(?:geographic(?:al)? )?location\b/,
   ],
   health: [

@@ -62,6 +62,18 @@ const NO_DATA: readonly Surroundings[] = [
     after:
       /^(?: (?!(?:and|or|as|of|from|with|by|to|through|via|our|is|are|we|you|the|that|which|if|when|about)\b)[\w-]+){0,2} (?:providers?|vendors?|suppliers?|processors?|partners)\b/,
   },
+  // "To process orders and transactions": a deed; what was bought is told elsewhere.
+  {
+    values: ["purchase-history"],
+    before:
+      /\b(?:process|fulfil|complet|handl|execut|perform|settl)(?!(?:es|ed)\b)\w* (?:(?:or|and) \w+ )?(?:your |the |any )?(?:(?:orders|payments|purchases)(?:,| and| or| &)? ?(?:and |or )?)?$/,
+  },
+  // "By your employer": who does something, or gets or gives it.
+  {
+    values: ["employment"],
+    found: /^your (?:employer|company|organi[sz]ation)/,
+    before: /\b(?:by|from|with|through|via|(?:behalf|account|profile) of|(?<!\b(?:relat|pertain)\w* )to) $/,
+  },
   // "Such as changing your e-mail address": what the reader may do.
   { before: /\b(?:chang|edit)(?:e|es|ing) (?:your |their |the )$/ },
   // "Title: [State of residence] appeal": a place to be filled in.
@@ -101,7 +113,7 @@ function standsIn({ values, found, before, after }: Surroundings, hit: Hit): boo
 export const isData = (hit: Hit): boolean => !isDone(hit) && !NO_DATA.some((around) => standsIn(around, hit));
 
 /** Data of nobody in particular is not the reader's. */
-const NOBODYS = /\b(?:anonym\w+|aggregated?|de-?identified|statistical|non-personal)\b/;
+const NOBODYS = /\b(?:(?:user|customer|member) base|as a whole|anonym\w+|aggregated?|de-?identified|statistical|non-personal)\b/;
 /** Where a server or a law stands says nothing about where the reader is. */
 const OF_PLACES =
   /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|age of majority|authorit\w+|position|entitled|rights?|depending on|identity(?! \|)|(?:stored|processed|hosted)\b.{0,40}\bin your)\b/;

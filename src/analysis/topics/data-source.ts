@@ -40,7 +40,7 @@ const provided = [
   ...clues(
     "provided",
     [
-      /\b(?:directly (?:from|by) (?:you|users|senders|members|customers|visitors|data subjects|the (?:user|customer|data subject)|our (?:users|customers))|from you directly|provided (?:directly )?by (?:you|(?:the )?users?\b(?!')|the data subject|our (?:users|customers))|provided to us by (?:you|users)|you (?:[\w-]+ ){0,3}(?:provide|give|tell|send|submit to|supply|share with) us\b|you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|send|share|disclose|upload)[\w ]{0,30} (?:to|with) us\b|you (?:\w+ ){0,2}(?:give|provide|submit) (?:\w+ ){0,2}to the (?:site|website|app|platform|service)\b)/,
+      /\b(?:directly (?:from|by) (?:you|users|senders|members|customers|visitors|data subjects|the (?:user|customer|data subject)|our (?:users|customers))|from you directly|provided (?:directly )?by (?:you|(?:the )?users?\b(?!')|the data subject|our (?:users|customers))|provided to us by (?:you|users)|you (?:[\w-]+ ){0,3}(?:provide|give|tell|send|submit to|supply|share with) us\b|(?<!\b(?:about|from|of) )you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|send|share|disclose|upload)[\w ]{0,30} (?:to|with) us\b|you (?:\w+ ){0,2}(?:give|provide|submit) (?:\w+ ){0,2}to the (?:site|website|app|platform|service)\b)/,
       /\b(?:information|data|details|content)(?: \w+){0,3} (?:that |which )?you (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|share|upload)\b(?! (?:directly )?(?:to|with) (?:them|third|other|others|these|those|such|any (?:third|other)|another|someone|merchants|advertisers)\b)|\byou (?:[\w-]+ ){0,3}(?:provide|give|submit|supply|enter|make) (?:(?:us|your|any|certain|some|the|with|to|personal|such|available) ){0,4}(?:information|data|details)\b/,
     ],
     { weight: 3 },
@@ -61,7 +61,7 @@ const provided = [
     ],
     { weight: 2 },
   ),
-  ...clues("provided", [/^(?:directly )?(?:from )?you\b|^directly from\b|^what you (?:tell|give)/], {
+  ...clues("provided", [/^(?:directly )?(?:from )?you\b(?! (?:may|can|must|should|will|shall|have|are|do|agree|cannot|need|acknowledge|understand)\b)|^directly from\b|^what you (?:tell|give)/], {
     lead: /\b(?:collect\w*|sources?|obtain\w*|receiv\w*)\b/,
     weight: 3,
   }),
@@ -172,7 +172,7 @@ const thirdParties = [
 
 /** Offers, money and requests come from others too, and so do their cookies; what others pass on is data about the reader. */
 const NO_DATA =
-  /\b(?:(?:offers?|advertis\w+|newsletters?|promotions?|e-?mails?|communications|payments?|consent|revenue|cookies|links?|requests?|help) (?:provided |sent |set |placed )?(?:from|by) (?:our |other |selected |certain |these )*(?:third|partners|other|advertis|social|affiliat)|prevent|protect\w* [\w ]{0,40} from)/;
+  /\b(?:(?:offers?|advertis\w+|newsletters?|promotions?|e-?mails?|communications|payments?|consent|revenue|cookies|links?|requests?|help) (?:provided |sent |set |placed )?(?:from|by) (?:our |other |selected |certain |these )*(?:third|partners|other|advertis|social|affiliat)|aggregat\w+ with|prevent|protect\w* [\w ]{0,40} from)/;
 
 /** Somebody gives: no verb of collecting is needed then. */
 const GIVES_US = new RegExp(

@@ -5,7 +5,7 @@ export const SUFFIX = String.raw`(?:Inc|inc|INC|LLC|llc|L\.L\.C|Ltd|LTD|ltd|Limi
 /** Latin letters, written out: patterns that hold a name took twice as long to compile with `\p{Lu}` and its like. */
 export const CAPITAL = "A-Z\\u00c0-\\u00de\\u0130\\u0141\\u015a\\u015e\\u0160\\u017b\\u017d";
 export const LETTER = "A-Za-z\\u00c0-\\u024f";
-const WORD = String.raw`(?:gGmbH|[${CAPITAL}\d][${LETTER}\d&'\u2019+!@.-]*)`;
+const WORD = String.raw`(?:gGmbH|[a-z]?[${CAPITAL}\d][${LETTER}\d&'\u2019+!@.-]*)`;
 const JOIN = String.raw`(?: (?:of|and|for|de|du|la|y|&|the|und|e) | |, (?=${SUFFIX}\b)|(?<=\.)(?=${SUFFIX}))`;
 
 /** A pattern's source: one to eight capitalised words, a legal form behind a comma among them. */
@@ -24,7 +24,7 @@ const ONLY_FORM = new RegExp(`^(?:U\\.S\\.A\\.?,? )?${SUFFIX}\\.?$|^(?:${COUNTRY
 
 /** Roles, places and numbers: "Commercial Partners", "350 Bush Street", "London N1 9GU". */
 const NO_FIRM =
-  /(?:Representatives?|Officers?|Operators?|Owners?|Staff|[Nn]otifications?|Users?|Customers?|Members?|Partners?|Publishers?|Banks?|Sellers?|Agenc(?:y|ies)|Sender|Companies|Countries|Entities|Providers?|Affiliates|Services?|Offerings?|Data|Information|Policy|Notice|Platforms?|Controllers?|Street|Road|Avenue|Rd|St|Ave|Blvd|Floor|We|You|It|They|This|If|Your|Area|Regulation|Directive|Union|Kingdom|States|Framework|Council|Act|Choices)$|\d{3,}|^\d+(?:st|nd|rd|th) |\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^Council\b|^(?:EU|EEA) and|and Switzerland$/;
+  /(?:Representatives?|Officers?|Operators?|Owners?|Staff|[Nn]otifications?|Users?|Customers?|Members?|Partners?|Publishers?|Banks?|Sellers?|Agenc(?:y|ies)|Sender|Companies|Countries|Entities|Providers?|Affiliates|Services?|Offerings?|Data|Information|Policy|Notice|Platforms?|Controllers?|Street|Road|Avenue|Centre|Building|Tower|Quay|Parkway|Rd|St|Ave|Blvd|Floor|We|You|It|They|This|If|Your|Area|Regulation|Directive|Union|Kingdom|States|Framework|Council|Act|Choices)$|\d{3,}|^\d+(?:st|nd|rd|th) |\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^Council\b|^(?:EU|EEA) and|and Switzerland$/;
 
 /** The legal form at the end of a name, if it has one. */
 export const hasLegalForm = (name: string): boolean => LEGAL.test(name);
