@@ -113,7 +113,8 @@ function standsIn({ values, found, before, after }: Surroundings, hit: Hit): boo
 export const isData = (hit: Hit): boolean => !isDone(hit) && !NO_DATA.some((around) => standsIn(around, hit));
 
 /** Data of nobody in particular is not the reader's. */
-const NOBODYS = /\b(?:(?:user|customer|member) base|as a whole|anonym\w+|aggregated?|de-?identified|statistical|non-personal)\b/;
+const NOBODYS =
+  /\b(?:(?:user|customer|member) base|as a whole|anonym\w+|aggregated?|de-?identified|statistical|non-personal)\b/;
 /** Where a server or a law stands says nothing about where the reader is. */
 const OF_PLACES =
   /\b(?:transfer\w*|laws?|jurisdictions?|outside|servers?|residents? of|age of majority|authorit\w+|position|entitled|rights?|depending on|identity(?! \|)|(?:stored|processed|hosted)\b.{0,40}\bin your)\b/;

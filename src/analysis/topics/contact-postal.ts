@@ -14,6 +14,8 @@ const OTHERS =
 /** What a list of others' seats hangs on: "We use these processors:". */
 const LISTS_OTHERS =
   /\b(?:(?:service |third[- ]party )?providers|processors|recipients|vendors|suppliers|(?:sub-?)?contractors)\b[^.;]{0,60}:$/;
+const HEADS_OTHERS =
+  /\b(?:providers?|processors?|recipients|vendors|suppliers|subcontractors|plug-?ins?|third[- ]party (?:services|tools))\b/i;
 const ON_THEIR_SERVERS = /\bservers of [^.\n]{0,80}$/;
 const OWN =
   /\b(?:contact|write|writing|controllers?|representatives?|officers?|attn|registered office|headquarter\w*|questions?|requests?|this (?:site|website|policy)(?: is| was)? (?:\w+ ){0,2}(?:operated|owned|run|provided|offered|published|hosted|managed|developed))\b/;
@@ -88,9 +90,12 @@ function isOwn(lines: readonly Line[], line: Line, offset: number, value: string
   const place = statementAt(line, offset);
   if (!place || isRecipientRow(place.statement) || leadsToOtherBody(before) || leadsToOtherBody(fold(value)))
     return false;
-  if (LISTS_OTHERS.test(lines[position - 1]?.folded ?? "") || ON_THEIR_SERVERS.test(before)) return false;
+  const above = [lines[position - 1]?.folded ?? "", place.statement.leads.at(-1)?.text ?? ""];
+  if (above.some((text) => LISTS_OTHERS.test(text)) || ON_THEIR_SERVERS.test(before)) return false;
   const { headed } = line.section;
-  const elsewhere = (headed.has("cookies") || headed.has("sharing")) && !headed.has("contact");
+  const elsewhere =
+    HEADS_OTHERS.test(line.section.heading) ||
+    ((headed.has("cookies") || headed.has("sharing")) && !headed.has("contact"));
   return !((elsewhere || OTHERS.test(before)) && !OWN.test(before));
 }
 
@@ -163,6 +168,7 @@ export const examples: Examples = {
     "Your identity can be verified through Provero GmbH (Lindenweg 4, 50667 Koeln, Germany).",
     "This website uses the counter of the Statly service provided by Statly Inc, 9 Bay Street, Suite 90, Boston, MA 02110, USA.",
     "If you log in so, Statly Ltd, 14 Canal Street, Dublin 4, Ireland will provide us with your name.",
+    "## Chat providers used\n\n- Statly Ltd, 14 Canal Street, Dublin 4, Ireland",
     "Third-party information: Statly Inc., 9 Bay Street, Boston, MA 02110, USA.",
     "In 2019 Europe changed its rules.",
     "We use these processors:\n\nStatly Ltd, Lindenweg 4, 50667 Koeln, Germany: counting visits",

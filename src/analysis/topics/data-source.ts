@@ -61,10 +61,16 @@ const provided = [
     ],
     { weight: 2 },
   ),
-  ...clues("provided", [/^(?:directly )?(?:from )?you\b(?! (?:may|can|must|should|will|shall|have|are|do|agree|cannot|need|acknowledge|understand)\b)|^directly from\b|^what you (?:tell|give)/], {
-    lead: /\b(?:collect\w*|sources?|obtain\w*|receiv\w*)\b/,
-    weight: 3,
-  }),
+  ...clues(
+    "provided",
+    [
+      /^(?:directly )?(?:from )?you\b(?! (?:may|can|must|should|will|shall|have|are|do|agree|cannot|need|acknowledge|understand)\b)|^directly from\b|^what you (?:tell|give)/,
+    ],
+    {
+      lead: /\b(?:collect\w*|sources?|obtain\w*|receiv\w*)\b/,
+      weight: 3,
+    },
+  ),
   ...clues("provided", [/^\W*[a-z]/], {
     lead: /\byou (?:may |can |will )?(?:provide|give us|submit|tell us):$/,
   }),
@@ -233,6 +239,8 @@ export const examples: Examples = {
   },
   silent: [
     "Recordings are automatically deleted after a day.",
+    "We collect what a shop knows about you and shared with us.",
+    "Sources that we process:\n\n- You may not use all of them",
     "Check how those shops treat the data you provide to them, which they collect.",
     "We store how you manage data through the settings provided by those third parties.",
     "We record details of your wish to have marketing from us and our partners.",

@@ -263,6 +263,7 @@ export const examples: Examples = {
       "The firms Larkfield Games Ltd, Larkfield Toys Ltd and Larkfield Books Ltd process your data as joint controllers.",
     ],
     "larkfield.example": ['Thank you for using larkfield.example (referred to as "we" or "us").'],
+    "eLarkfield UK Ltd": ["The controller of your personal data is eLarkfield UK Ltd, 1 Mill Lane, Leeds."],
     "Larkfield Inc.": ["We keep your data safe. \u00a9 2024 Larkfield Inc."],
   },
   silent: [
