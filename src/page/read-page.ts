@@ -30,11 +30,7 @@ export function readPage(document: Document, url?: string): PageReading {
 
 function readBlocks(document: Document, address: string | undefined): RawBlock[] {
   if (!document.body) return [];
-  const base = baseOf(document, address);
-  const blocks = chooseContent(
-    collect(document.body, (href) => resolveHref(href, base)),
-    titleOf(document),
-  );
+  const blocks = chooseContent(collect(document.body, resolver(document, address)), titleOf(document));
   settleItems(blocks);
   settleHeadings(blocks);
   // Once more, now that headings without a heading's tag are known.
@@ -44,6 +40,17 @@ function readBlocks(document: Document, address: string | undefined): RawBlock[]
 function baseOf(document: Document, address: string | undefined): string | undefined {
   const base = document.querySelector("base[href]")?.getAttribute("href");
   return base ? resolveHref(base, address) : address;
+}
+
+/** What makes links' addresses whole; pages link to the same few places again and again. */
+function resolver(document: Document, address: string | undefined): (href: string) => string {
+  const base = baseOf(document, address);
+  const known = new Map<string, string>();
+  return (href) => {
+    const resolved = known.get(href) ?? resolveHref(href, base);
+    known.set(href, resolved);
+    return resolved;
+  };
 }
 
 function resolveHref(href: string, base: string | undefined): string {

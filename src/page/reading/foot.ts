@@ -4,9 +4,27 @@ import type { RawBlock } from "./raw-block";
 /** The blocks without the foot of the page: notices of ownership, ways to other pages, farewells, offers. */
 export function withoutFoot(blocks: readonly RawBlock[]): readonly RawBlock[] {
   let end = endOf(blocks);
-  const level = sectionLevel(blocks);
-  while (end > 0 && isClosing(blocks, end - 1, level)) end--;
-  return blocks.slice(0, endBeforeLinks(blocks, end, level));
+  const page = { blocks, level: sectionLevel(blocks), runs: linkRuns(blocks) };
+  while (end > 0 && isClosing(page, end - 1)) end--;
+  return blocks.slice(0, endBeforeLinks(page, end));
+}
+
+type Page = {
+  readonly blocks: readonly RawBlock[];
+  /** The rank of the policy's own sections. */
+  readonly level: number;
+  /** For each block, where the run of links that it stands in begins; told once, because hostile pages have links without end. */
+  readonly runs: readonly number[];
+};
+
+function linkRuns(blocks: readonly RawBlock[]): number[] {
+  const runs: number[] = [];
+  let start = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === "heading" || !isLinks(block)) start = at + 1;
+    runs.push(Math.min(start, at));
+  }
+  return runs;
 }
 
 /** A notice of ownership ends a page: what is below it, and short words right above it, are the footer's. */
@@ -28,12 +46,12 @@ const isFooterWord = (block: RawBlock | undefined): boolean =>
 const CALLS =
   /^(?:related|more|share|legal|company|resources|products?|support|follow|connect|useful links|quick links)$/i;
 
-function isClosing(blocks: readonly RawBlock[], at: number, level: number): boolean {
-  const block = blocks[at];
+function isClosing(page: Page, at: number): boolean {
+  const block = page.blocks[at];
   if (!block || block.kind === "cell") return false;
   if (isFarewell(block.text)) return true;
   if (block.kind === "heading") return block.text.length < 40 || CALLS.test(block.text);
-  return isLinks(block) && !isOwnList(blocks, at, level);
+  return isLinks(block) && !isOwnList(page, at);
 }
 
 /** So many of the last blocks are links at the foot of a page, with words between them that are none. */
@@ -41,35 +59,33 @@ const LEAST_LINKS = 4;
 const LONGEST_LABEL = 45;
 
 /** Where the foot of the page begins: a run of links and labels, of which at least two in three lead elsewhere. */
-function endBeforeLinks(blocks: readonly RawBlock[], end: number, level: number): number {
+function endBeforeLinks(page: Page, end: number): number {
   let best = end;
   let links = 0;
   for (let at = end - 1; at > Math.max(0, end - 2 * LONGEST_LIST); at--) {
-    const block = blocks[at];
+    const block = page.blocks[at];
     if (!block || block.kind === "cell") break;
-    const leads = block.linked > 0 && isClosing(blocks, at, level);
-    if (!leads && !isClosing(blocks, at, level) && !isLabel(block)) break;
+    const closes = isClosing(page, at);
+    const leads = closes && block.linked > 0;
+    if (!closes && !isLabel(block)) break;
     if (leads) links++;
     if (leads && links >= LEAST_LINKS && links * 3 >= (end - at) * 2) best = at;
   }
-  while (best < end && best > 0 && isClosing(blocks, best - 1, level)) best--;
+  while (best < end && best > 0 && isClosing(page, best - 1)) best--;
   return best;
 }
 
 const isLabel = ({ text, kind }: RawBlock): boolean =>
   kind !== "heading" && text.length <= LONGEST_LABEL && !/[.;@]$|@|\d{3}/.test(text);
 
-/** So far above a link its lead-in is looked for, because hostile pages have links without end. */
+/** Lists of links are no longer. */
 const LONGEST_LIST = 200;
 
 /** Links that a lead-in announces, or that stand under a heading of the rank of the policy's own sections. */
-function isOwnList(blocks: readonly RawBlock[], at: number, level: number): boolean {
-  let from = at;
-  const first = Math.max(0, at - LONGEST_LIST);
-  while (from > first && blocks[from - 1]?.kind !== "heading" && isLinks(blocks[from - 1] as RawBlock))
-    from--;
+function isOwnList({ blocks, level, runs }: Page, at: number): boolean {
+  const from = runs[at] ?? at;
   const above = blocks[from - 1];
-  if (!above) return false;
+  if (!above || at - from > LONGEST_LIST) return false;
   // "Language:" before a switch is no lead-in.
   if (above.kind !== "heading") return above.text.endsWith(":") && above.text.includes(" ");
   return above.level === level && !CLOSING.test(above.text) && !CALLS.test(above.text);
