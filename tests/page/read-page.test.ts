@@ -245,6 +245,32 @@ describe("nothing but the policy", () => {
     ]);
   });
 
+  test("no columns below a notice of ownership, however many, nor what the firm says of itself there", () => {
+    const column = (head: string) =>
+      `<h4>${head}</h4><ul>${["One", "Two", "Three"].map((name) => `<li><a href="/${name}">${name}</a></li>`).join("")}</ul>`;
+    const texts = textsOf(
+      `<main>${POLICY}<p>© 2026 Larkspur Teas</p>${["Teas", "Shops", "Firm", "Help", "Legal"].map(column).join("")}
+       <h4>Write</h4><p><a href="mailto:hello@larkspur.example">hello@larkspur.example</a></p>
+       <p>Larkspur US Teas is no pharmacy and gives no information on health.</p></main>`,
+    );
+    expect(texts).toEqual(POLICY_TEXTS);
+  });
+
+  test("no offer of newsletters at the foot, but the policy's own last line that names an owner", () => {
+    expect(
+      textsOf(
+        `<main>${POLICY}<p>Subscribe to our newsletter</p><p>E-mail address</p><p>Pick a tea to go on.</p></main>`,
+      ),
+    ).toEqual(POLICY_TEXTS);
+    const last = "Effective May 2026 © Larkspur Teas";
+    expect(textsOf(`<main>${POLICY}<p>${last}</p><p>Gifts</p></main>`).at(-1)).toBe(last);
+  });
+
+  test("no gaps of a template that was never filled in", () => {
+    const texts = textsOf(`<main>${POLICY}<p>{{ order.name }}</p><p>Sum: {{> price}} {{ unit }}</p></main>`);
+    expect(texts).toEqual(POLICY_TEXTS);
+  });
+
   test("no foot of links and labels, in whatever element", () => {
     const foot = ["Jobs", "Blog", "Help", "Shops", "Gifts", "Press"].map(
       (name) => `<li><a href="/x">${name}</a></li>`,

@@ -16,10 +16,11 @@ function weight(block: RawBlock): number {
   return POLICY_WORDS.test(block.text) ? own : own / 3;
 }
 
-/** Program text that a broken page shows. */
+/** Program text that a broken page shows, and gaps of a template that hold next to nothing but gaps. */
 const isCode = (text: string): boolean =>
-  /\bfunction ?\w{0,30}\(|\bvar \w{1,40} ?=|\bwindow\.\w+[.([=]|\{\{[#/]?\w|<!\[CDATA|\}\);/.test(text) &&
-  (text.match(/[{};=]/g)?.length ?? 0) > text.length / 80;
+  (text.includes("{{") && text.replace(/\{\{[^{}]{0,120}\}\}|[^\p{L}]/gu, "").length < 20) ||
+  (/\bfunction ?\w{0,30}\(|\bvar \w{1,40} ?=|\bwindow\.\w+[.([=]|\{\{[#/]?\w|<!\[CDATA|\}\);/.test(text) &&
+    (text.match(/[{};=]/g)?.length ?? 0) > text.length / 80);
 
 /**
  * The blocks of the policy: those of the element that holds it, without what is around and between.

@@ -27,17 +27,41 @@ function linkRuns(blocks: readonly RawBlock[]): number[] {
   return runs;
 }
 
-/** A notice of ownership ends a page: what is below it, and short words right above it, are the footer's. */
+/**
+ * A notice of ownership or an offer of newsletters ends a page: what is below it, and short words right above it, are
+ * the footer's, unless the organisation goes on to speak of data there.
+ */
 function endOf(blocks: readonly RawBlock[]): number {
-  const last = Math.max(1, blocks.length - 12);
-  const at = blocks.findIndex(({ text }, i) => i >= last && OWNERSHIP.test(text));
-  if (at < 0 || blocks.slice(at + 1).some(({ text }) => SPEAKS.test(text) && !isConsentTalk(text)))
-    return blocks.length;
+  const last = footStart(blocks);
+  const at = blocks.findIndex(({ text }, i) => i >= last && (OWNERSHIP.test(text) || NEWSLETTER.test(text)));
+  const speaks = (block: RawBlock) =>
+    SPEAKS.test(block.text) &&
+    /\b(?:personal|privacy|your?)\b/i.test(block.text) &&
+    !isLinks(block) &&
+    !isConsentTalk(block.text) &&
+    !/all rights reserved/i.test(block.text);
+  if (at < 0 || blocks.slice(at + 1).some(speaks)) return blocks.length;
+  // "Effective May 2024 © Acme": the policy's own last line.
+  if (/^(?:effective|(?:last )?(?:updated|revised|modified))\b/i.test(blocks[at]?.text ?? "")) return at + 1;
   let end = at;
   while (end > 0 && isFooterWord(blocks[end - 1])) end--;
   return end;
 }
 
+/** So many blocks may stand below the notice, and as many links, labels and short headings as a page likes. */
+const MOST_BELOW = 12;
+
+function footStart(blocks: readonly RawBlock[]): number {
+  let at = blocks.length;
+  for (let below = 0; at > 1; at--) {
+    const block = blocks[at - 1];
+    if (block && !isFooterWord(block) && !(block.kind === "heading" && block.text.length < 40)) below++;
+    if (below > MOST_BELOW) break;
+  }
+  return at;
+}
+
+const NEWSLETTER = /^(?:subscribe|sign up) (?:to|for) (?:our |the )?(?:[\w.]+ )?(?:newsletters?|updates)$/i;
 const OWNERSHIP = /^(?:©|copyright (?:©|@|\(c\)|\d))|^.{0,40}\s©.{0,120}$|^.{0,80}\ball rights reserved\.?$/i;
 const isFooterWord = (block: RawBlock | undefined): boolean =>
   block !== undefined &&

@@ -28,8 +28,9 @@ export const CLOSING =
 export const isFarewell = (text: string): boolean =>
   (text.length < 250 && CLOSING.test(text)) || isConsentTalk(text);
 
-/** The organisation says what it does with data. */
-export const SPEAKS = /\b(?:we|our|us)\b.{0,200}\b(?:personal|privacy|information|data)\b/i;
+/** The organisation says what it does with data. "US" is a country, and part of firms' names. */
+export const SPEAKS =
+  /\b(?:[Ww][Ee]|[Oo][Uu][Rr]|us)\b.{0,200}\b(?:[Pp]ersonal|[Pp]rivacy|[Ii]nformation|[Dd]ata|PERSONAL|PRIVACY|INFORMATION|DATA)\b/;
 
 /** Is the block nothing but ways to other pages? Separators between them do not count. */
 export const isLinks = ({ text, linked }: RawBlock): boolean =>
