@@ -110,6 +110,38 @@ describe("structure", () => {
   });
 });
 
+describe("tabs", () => {
+  const tabs = (panels: string) =>
+    `${POLICY}<div role="tablist"><button role="tab" id="t1" aria-controls="p1">What <b>we keep</b></button>
+     <button role="tab" id="t2" aria-controls="p2">Cookies</button></div>${panels}`;
+
+  test("a tab heads its panel, by whichever of the two says so", () => {
+    const blocks = blocksOf(
+      tabs(`<div role="tabpanel" aria-labelledby="t1"><p>We keep your orders for two years.</p></div>
+        <div role="tabpanel" id="p2" hidden><p>We use cookies to remember your basket.</p></div>`),
+    ).slice(-4);
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["heading", "What we keep"],
+      ["paragraph", "We keep your orders for two years."],
+      ["heading", "Cookies"],
+      ["paragraph", "We use cookies to remember your basket."],
+    ]);
+  });
+
+  test("a panel that begins with a heading gets no second one, and a label that is no tab heads none", () => {
+    const texts = textsOf(
+      tabs(`<div role="tabpanel" aria-labelledby="t2"><h2>How we use cookies</h2><p>We use cookies to remember your basket.</p></div>
+        <p id="x">Teas</p><div role="tabpanel" aria-labelledby="x"><p>We keep your data for two years.</p></div>`),
+    );
+    expect(texts.slice(-4)).toEqual([
+      "How we use cookies",
+      "We use cookies to remember your basket.",
+      "Teas",
+      "We keep your data for two years.",
+    ]);
+  });
+});
+
 describe("tables", () => {
   const TABLE = `<table><thead><tr><th>Category</th><th>Examples</th><th>Sold?</th></tr></thead><tbody>
     <tr><td>Identifiers</td><td><ul><li>Name</li><li>E-mail address</li></ul></td><td>No</td></tr>

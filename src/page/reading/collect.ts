@@ -4,6 +4,7 @@ import { blocksOfLines } from "./lines";
 import type { RawBlock, Run } from "./raw-block";
 import { isHeadOfFold, isNeverSeen } from "./seen";
 import { isDataTable, TableGrid } from "./tables";
+import { runsIn, tabOf } from "./tabs";
 import { walk } from "./walk";
 
 /** An element that stands on its own, and the blocks that were read inside it: [start, end). */
@@ -106,6 +107,11 @@ class Collector {
     };
     this.open.push(range);
     this.ranges.push(range);
+    const label = this.cells.length ? undefined : tabOf(element);
+    if (label)
+      this.blocks.push(
+        ...blocksOfLines(runsIn(label), { kind: "heading", level: 6, looksLikeHeading: true }),
+      );
     if (tag === "UL" || tag === "OL" || tag === "MENU") this.lists++;
     if (tag === "LI") this.items.push({ element, level: Math.max(1, this.lists), begun: false });
     if (tag === "TABLE" && !this.cells.length)
