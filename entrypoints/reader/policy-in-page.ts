@@ -145,10 +145,12 @@ export function createPolicyInPage(onState: (state: PageState) => void) {
       });
     },
 
-    /** Puts out what is lit. */
+    /** Puts out what is lit, wherever the policy stands. */
     clear(): void {
       lit?.clear();
       lit = undefined;
+      // A background that is gone with its extension cannot be asked any more.
+      if (elsewhere) void ask(message({ type: "put-out" })).catch(() => undefined);
     },
   };
 }

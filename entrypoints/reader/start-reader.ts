@@ -44,6 +44,8 @@ export function startReader() {
         return policy.follow(request.state);
       case "show":
         return { shown: policy.show(request.target) };
+      case "put-out":
+        return policy.clear();
       case "settings":
         return follow(request.settings);
       case "open-panel":

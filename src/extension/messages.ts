@@ -56,6 +56,7 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
   z.object({ protocol, type: z.literal("open-panel"), tabId }),
   z.object({ protocol, type: z.literal("open-sheet") }),
   z.object({ protocol, type: z.literal("show"), target: showTargetSchema }),
+  z.object({ protocol, type: z.literal("put-out") }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 
@@ -67,6 +68,7 @@ export const toReaderSchema = z.discriminatedUnion("type", [
   z.object({ protocol, type: z.literal("left") }),
   z.object({ protocol, type: z.literal("read-elsewhere"), state: pageStateSchema }),
   z.object({ protocol, type: z.literal("show"), target: showTargetSchema }),
+  z.object({ protocol, type: z.literal("put-out") }),
   z.object({ protocol, type: z.literal("settings"), settings: settingsSchema }),
   z.object({
     protocol,

@@ -64,6 +64,12 @@ export async function show(tabId: number, target: ShowTarget): Promise<boolean> 
   return false;
 }
 
+/** Puts out what is lit up in the frames of a page. */
+export async function putOut(tabId: number): Promise<void> {
+  for (const frameId of await framesWithText(tabId))
+    await browser.tabs.sendMessage(tabId, message({ type: "put-out" }), { frameId }).catch(() => undefined);
+}
+
 async function showIn(tabId: number, frameId: number, target: ShowTarget): Promise<boolean> {
   try {
     await ensureReader(tabId, frameId);

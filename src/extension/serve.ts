@@ -2,7 +2,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import { type Desk, type Tab, tabOf } from "./desk";
 import { serveSettings } from "./follow-settings";
 import { type ToBackground, toBackgroundSchema, watchRequestSchema } from "./messages";
-import { ensureReader, putWords, show } from "./page-link";
+import { ensureReader, putOut, putWords, show } from "./page-link";
 import { type Analyst, isReading, lookAt, serveReading, startReading } from "./page-reading";
 import { message, READING_PORT, WATCH_PORT } from "./protocol";
 import { isQuiet } from "./quiet-sites";
@@ -63,6 +63,8 @@ async function answer(desk: Desk, request: ToBackground, sender: Runtime.Message
       const tabId = sender.tab?.id;
       return { shown: tabId !== undefined && (await show(tabId, request.target)) };
     }
+    case "put-out":
+      return sender.tab?.id === undefined ? undefined : putOut(sender.tab.id);
   }
 }
 

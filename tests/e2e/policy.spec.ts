@@ -129,6 +129,8 @@ test("the panel over a policy in a frame of another site", async ({ extension, s
   await panel.getByText(EXCEPTION).first().click();
   const frame = page.frames().find((candidate) => candidate.url().startsWith(other.origin));
   await expect.poll(() => frame?.evaluate(litText)).toContain(EXCEPTION);
+  await panel.getByRole("button", { name: "Close" }).click();
+  await expect.poll(() => frame?.evaluate(litText)).toBe("");
   await other.close();
 });
 
