@@ -21,6 +21,11 @@ const DEFINES =
 /** "Just as a letter needs your address, …": the picture that explains is not what is done. */
 const COMPARES = /^just (?:like|as) (?:you|an?|when|the|people)\b/;
 
+/** "Information that reveals religion may be considered sensitive": what laws call it, where nobody takes it. */
+const MAY_COUNT =
+  /\b(?:may|might|can|could) be (?:considered|classified|regarded)(?: as)?(?: to be)? ["']?(?:sensitive|special)\b/;
+const OF_READERS = /\b(?:we|us|our|you|your|this (?:data|information)|these)\b/;
+
 /** Places where words are explained. */
 const IN_GLOSSARY = /^\W*(?:[\d.]+ )?(?:definitions?|glossary|key terms|defined terms)\b/i;
 /** "What is a chatbot?", "What personal data means": what follows explains, unless it tells of somebody's doing. */
@@ -80,6 +85,7 @@ function answersNo(cells: Statement["cells"]): boolean {
 function canTell(statement: Statement): boolean {
   const { text, section, frames, kind, cells } = statement;
   if (DEFINES.test(text) || PASSIVE_DENIAL.test(text) || COMPARES.test(text)) return false;
+  if (MAY_COUNT.test(text) && !OF_READERS.test(text)) return false;
   const lead = statement.leads.at(-1)?.text ?? "";
   if (CONTACT_LEAD.test(lead) && !COLLECTS.test(lead)) return false;
   if (DENIES_COLLECTING.test(section.heading.toLowerCase()) || IN_GLOSSARY.test(section.heading))

@@ -56,6 +56,12 @@ const NO_DATA: readonly Surroundings[] = [
     before: /\bour (?:[\w-]+,? (?:and |or )?){0,4}$/,
     after: /^(?! with (?:you|users|customers))/,
   },
+  // "Communications and advertising preferences": how one wants to be written to.
+  {
+    values: ["communications"],
+    found: /^communications?$/,
+    after: /^ (?:and (?:[\w-]+ ){1,2})?(?:preferences|settings|services?|networks?|channels?)\b/,
+  },
   // "Survey vendors", "e-mail providers": who works with data of the kind.
   {
     values: ["account-credentials", "email", "phone", "payment", "communications", "usage", "location"],

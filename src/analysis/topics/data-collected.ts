@@ -4,6 +4,7 @@ import { tellsCollecting } from "../lexicon/collecting";
 import { DATA_NOUNS } from "../lexicon/data-nouns";
 import { isData, SILENCED } from "../lexicon/no-data";
 import { clues, defineTopic, type Examples, type Hit, type Wording } from "../topic";
+import { withoutOwnAccounts } from "../values/own-networks";
 import type { ValueOf } from "../vocabulary";
 
 type Data = ValueOf<"data-collected">;
@@ -15,7 +16,7 @@ export const dataCollected = defineTopic({
   clues: (Object.keys(DATA_NOUNS) as Data[]).flatMap((value) =>
     clues(value, DATA_NOUNS[value], SILENCED[value] ? { unless: SILENCED[value] } : {}),
   ),
-  decide: (hits) => byValue(weighed(withoutVagueness(hits.filter(isData)))),
+  decide: (hits) => byValue(weighed(withoutVagueness(withoutOwnAccounts(hits.filter(isData))))),
   ownPracticeOnly: true,
 });
 
@@ -231,6 +232,10 @@ export const examples: Examples = {
     "If you share a level there, they may notify your connections, in accordance with policies of their own.",
     "| Category | Collected |\n| --- | --- |\n| Fingerprints and other biometric data | No |",
     "To send alerts and support messages.",
+    "Information that reveals a religion may be considered sensitive in some countries, where it is collected.",
+    "We act, and process what we must, in cooperation with internet service providers.",
+    "You can access what we store, such as communications and advertising preferences.",
+    "We process location-restricted programmes.",
     "We collect data to process your transactions.",
     "We use what we collect to share it with your employer.",
     "We store technical delivery data of the newsletter.",

@@ -1,5 +1,6 @@
 import { once } from "../once";
 import type { Statement } from "../statements";
+import type { Hit } from "../topic";
 
 const NETWORKS = [
   "facebook",
@@ -22,3 +23,18 @@ export const ownNetworks = once((statements: readonly Statement[]): ReadonlySet<
     NETWORKS.filter((name) => statements.filter(({ text }) => text.includes(name)).length > least),
   );
 });
+
+const ACCOUNT_OF = /\b(?:facebook|google|twitter|linkedin|instagram|microsoft|apple|snapchat|discord)\b/;
+/** Of the statements on data alone, so many and so large a share name the firm that a policy is of. */
+const LEAST_OF_DATA = 8;
+const OWN_SHARE_OF_DATA = 0.2;
+
+/** "Your Google account", told by Google, is an account of the policy's own service: no profile from elsewhere. */
+export function withoutOwnAccounts(hits: readonly Hit[]): readonly Hit[] {
+  const statements = [...new Set(hits.map(({ statement }) => statement))];
+  const least = Math.max(LEAST_OF_DATA, statements.length * OWN_SHARE_OF_DATA);
+  return hits.filter(({ value, statement: { text }, match: [start, end] }) => {
+    const name = value === "social-profile" && ACCOUNT_OF.exec(text.slice(start, end))?.[0];
+    return !name || statements.filter((other) => other.text.includes(name)).length < least;
+  });
+}
