@@ -1,20 +1,10 @@
+import { commonness, LONG, rarestGram, SHORT, symbolOf } from "./grams";
+
 /**
  * What a text must contain for a pattern to match: sets of short letter runs ("grams"), of which at least one is in every match.
  * With them an index tells in one pass over a statement which of a thousand patterns are worth running on it.
  * The idea is that of trigram indexes for regular expression search (Cox, "Regular Expression Matching with a Trigram Index", 2012).
  */
-
-/** Letters of a gram: five where a pattern has them, since fewer texts hold them; three in short words. */
-export const LONG = 5;
-export const SHORT = 3;
-
-/** A gram's letter: a–z are 1–26, all else 0. */
-export function symbolOf(code: number): number {
-  return code >= 97 && code <= 122 ? code - 96 : 0;
-}
-
-/** Common letters say little: the gram of the rarest letters is asked for. */
-const FREQUENT = " etaoinsrhldcumfpgwybvkxjqz";
 
 /** Sets of grams: a match has at least one gram of each. */
 export type Needs = readonly ReadonlySet<string>[];
@@ -233,41 +223,4 @@ function closeRun(sequence: Sequence, end = ""): void {
   sequence.run = "";
   const best = rarestGram(run, LONG) ?? rarestGram(run, SHORT);
   if (best) sequence.needs.push(new Set([best]));
-}
-
-function rarestGram(run: string, length: number): string | undefined {
-  let best = -1;
-  let most = -1;
-  let sum = 0;
-  for (let at = 0; at < run.length; at++) {
-    sum += rarityAt(run, at);
-    if (at >= length) sum -= rarityAt(run, at - length);
-    if (at + 1 >= length && sum > most) {
-      most = sum;
-      best = at + 1 - length;
-    }
-  }
-  return best < 0 ? undefined : run.slice(best, best + length);
-}
-
-/** Grams that stand in every other sentence of a policy, and say next to nothing. */
-const COMMON = new Set(
-  "_you you_ your our_ _our the_ _the and_ _and we_ _we_ _us_ us_ may_ data _dat info form with ing_ ion_ our _to_ _of_ _or_".split(
-    " ",
-  ),
-);
-
-/** How many texts a set lets through, roughly: the smallest set says most, and common words weigh as much as ten others. */
-function commonness(grams: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const gram of grams) sum += COMMON.has(gram) ? 10 : gram.length === LONG ? 1 : 2;
-  return sum;
-}
-
-const RARITY = Uint8Array.from({ length: 27 }, (_, symbol) =>
-  symbol ? FREQUENT.indexOf(String.fromCharCode(96 + symbol)) : 0,
-);
-
-function rarityAt(run: string, at: number): number {
-  return RARITY[symbolOf(run.charCodeAt(at))] ?? 0;
 }

@@ -1,4 +1,5 @@
-import { LONG, type Needs, requiredGrams, SHORT, symbolOf } from "./pattern-grams";
+import { LONG, SHORT, symbolOf } from "./grams";
+import { type Needs, requiredGrams } from "./pattern-grams";
 
 /** Tells which of many patterns are worth running on a text, in one pass over it. */
 export type PatternIndex<Entry> = {

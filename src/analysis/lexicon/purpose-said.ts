@@ -1,5 +1,5 @@
 import type { Hit } from "../topic";
-import type { SectionTopic } from "../vocabulary";
+import type { SectionTopic, ValueOf } from "../vocabulary";
 
 /** Of data and of doing something with it, and then of what for: "we use your data to …", "needed for …". */
 const DONE_WITH_DATA =
@@ -28,28 +28,114 @@ const OF_READERS: readonly SectionTopic[] = ["rights", "contact", "retention", "
 const OUTRIGHT =
   /\b(?:we|our)\b[^.;]{0,40}\b(?:us(?:e|es|ed|ing)|process\w*|collect\w*|send|contact|need|keep|retain\w*)\b/;
 
-/** Measures that guard the data are no purpose of the data. */
-const GUARDS_DATA =
-  /\bprotect (?:\w+ ){0,3}(?:within|by|using|with) commercially (?:acceptable|reasonable) means\b|\b(?:tak|implement|maintain|adopt|appl|employ|us|hav)\w* (?:\w+,? (?:and )?){0,5}(?:measures|safeguards|precautions|procedures|techniques|technologies|controls|methods|firewalls)\b[^.;]{0,60}\b(?:secur\w+|protect\w*|safe\w*)\b[^.;]{0,40}\b(?:your|personal|the) (?:personal )?(?:data|information)\b/;
-/** The orders and transactions of a company that is bought are no payments of the reader's. */
-const OF_COMPANY =
-  /\b(?:mergers?|acquisitions?|acquire[sd]?|bankruptcy|divest\w*|(?:buy or sell|sale of (?:\w+ ){0,5}|transfer of (?:\w+ ){0,5})(?:assets|business))\b/;
-/** "To notify you about offers": marketing, unless an account or a change is told of too. */
-const OFFERS =
-  /^(?:notify|inform)\w* (?:you|users|customers|members)\b(?!.{0,80}\b(?:account|order|security|changes?|service)\b)[^.;]{0,60}\b(?:offers?|promotions?|of interest)\b/;
-/** Its own devices are mended, its own customer service is made better: nobody is helped yet. */
-const OWN_TROUBLE =
-  /\btroubleshoot and (?:improv|develop|debug)\w*\b(?!.{0,80}\b(?:your|you)\b)|\b(?:improv|enhanc|develop)\w* (?:our |the )?(?:\w+ )?customer services?\b(?!.{0,160}\b(?:requests?|support|inquir|questions?)\b)/;
-/** Transactions that are counted or audited, and not handled. */
-const COUNTED = /\b(?:audit\w*|count\w*) (?:related to|relating to|of) [^.;]{0,60}\btransactions?\b/;
-/** Numbers of bank accounts, and accounts elsewhere by which somebody is known. */
-const OTHER_ACCOUNT = /\baccount numbers?\b|\bverify\w* (?:that )?(?:\w+ ){0,4}signed in\b/;
-/** What is improved are the organisation's ads. */
-const OF_ADS =
-  /\b(?:effectiveness|performance) of (?:our |the )?(?:\w+ )?(?:ads?|advert\w*|marketing|campaigns?)\b/;
-/** "Please refer your question to customer care": where to turn to. */
-const SENDS_TO_SUPPORT =
-  /\b(?:(?:please |you (?:can|may|should) |you'll need to )(?:contact|refer|write|call|reach|visit|e-?mail|ask|direct)|contact|reach out to)\b[^.;]{0,50}$/;
+/** Where a veto is looked for: in the whole statement, from the deciding words on, or right before them. */
+type Place = "statement" | "words" | "before";
+type Veto = { readonly in: Place; readonly pattern: RegExp };
+
+/** By purpose: what its words stand in where they tell no purpose of that kind. */
+const VETOES: Readonly<Partial<Record<ValueOf<"purpose">, readonly Veto[]>>> = {
+  "provide-service": [
+    // "Third parties that provide content", "what you provide": done by somebody else.
+    {
+      in: "before",
+      pattern:
+        /\b(?:you|they|part(?:y|ies)|providers?|partners?|compan(?:y|ies)) (?:(?:who|that|which|may|can|might|choose to|also|voluntarily) ){0,3}$/,
+    },
+    { in: "words", pattern: /^(?:to )?provid\w* (?:\w+ ){0,2}(?:marketing|advertising|ads)\b/ },
+  ],
+  "account-management": [
+    // Numbers of bank accounts, and accounts elsewhere by which somebody is known.
+    { in: "statement", pattern: /\baccount numbers?\b|\bverify\w* (?:that )?(?:\w+ ){0,4}signed in\b/ },
+  ],
+  payments: [
+    // The orders and transactions of a company that is bought are no payments of the reader's.
+    {
+      in: "statement",
+      pattern:
+        /\b(?:mergers?|acquisitions?|acquire[sd]?|bankruptcy|divest\w*|(?:buy or sell|sale of (?:\w+ ){0,5}|transfer of (?:\w+ ){0,5})(?:assets|business))\b/,
+    },
+    // Transactions that are counted or audited, and not handled.
+    {
+      in: "statement",
+      pattern: /\b(?:audit\w*|count\w*) (?:related to|relating to|of) [^.;]{0,60}\btransactions?\b/,
+    },
+  ],
+  support: [
+    // Its own devices are mended, its own customer service is made better: nobody is helped yet.
+    {
+      in: "statement",
+      pattern:
+        /\btroubleshoot and (?:improv|develop|debug)\w*\b(?!.{0,80}\b(?:your|you)\b)|\b(?:improv|enhanc)\w* (?:our |the )?services?\b[^.;]{0,60}\btroubleshooting\b|\b(?:improv|enhanc|develop)\w* (?:our |the )?(?:\w+ )?customer services?\b(?!.{0,160}\b(?:requests?|support|inquir|questions?)\b)/,
+    },
+    // "Please refer your question to customer care": where to turn to.
+    {
+      in: "before",
+      pattern:
+        /\b(?:(?:please |you (?:can|may|should) |you'll need to )(?:contact|refer|write|call|reach|visit|e-?mail|ask|direct)|contact|reach out to)\b[^.;]{0,50}$/,
+    },
+  ],
+  "service-messages": [
+    // "To notify you about offers": marketing, unless an account or a change is told of too.
+    {
+      in: "words",
+      pattern:
+        /^(?:notify|inform)\w* (?:you|users|customers|members)\b(?!.{0,80}\b(?:account|order|security|changes?|service)\b)[^.;]{0,60}\b(?:offers?|promotions?|of interest)\b/,
+    },
+  ],
+  marketing: [{ in: "statement", pattern: /\bnon-promotional\b/ }],
+  analytics: [
+    { in: "before", pattern: /\bhelp(?:s|ing)? you (?:to )?(?:\w+ )?$/ },
+    // "A security measure": no measuring.
+    { in: "statement", pattern: /\b(?:an?|this|such) \w{4,20} measure\b/ },
+  ],
+  "product-improvement": [
+    // What is improved are the organisation's ads, or somebody else's products.
+    {
+      in: "words",
+      pattern:
+        /^.{0,60}\b(?:effectiveness|performance|relevance) of (?:our |the |your )?(?:\w+ )?(?:ads?|advert\w*|marketing|campaigns?)\b/,
+    },
+    { in: "words", pattern: /^.{0,30}\b(?:its|their) own (?:\w+ )?(?:services?|products?)\b/ },
+  ],
+  security: [
+    // Measures that guard the data are no purpose of the data.
+    {
+      in: "statement",
+      pattern:
+        /\bprotect (?:\w+ ){0,3}(?:within|by|using|with) commercially (?:acceptable|reasonable) means\b|\b(?:tak|implement|maintain|adopt|appl|employ|us|hav)\w* (?:\w+,? (?:and )?){0,5}(?:measures|safeguards|precautions|procedures|techniques|technologies|controls|methods|firewalls)\b[^.;]{0,60}\b(?:secur\w+|protect\w*|safe\w*)\b[^.;]{0,40}\b(?:your|personal|the) (?:personal )?(?:data|information)\b/,
+    },
+    { in: "statement", pattern: /\bprotect such (?:\w+ )?(?:data|information)\b/ },
+    { in: "before", pattern: /\bhow we (?:\w+ )?$/ },
+  ],
+  "legal-compliance": [
+    // Others are held to the organisation's own policy; an account that was closed for a breach is nobody's duty.
+    {
+      in: "words",
+      pattern: /^(?:in )?compliance with (?:our|this) (?:\w+ ){0,2}(?:policy|notice|instructions)\b/,
+    },
+    { in: "before", pattern: /\b(?:suspended|terminated|closed|banned|blocked) for (?:an? |any )?$/ },
+  ],
+};
+
+/** An exception from what is said, or what the reader need not do: no purpose, whatever its words. */
+const EXCEPTED =
+  /\b(?:unless|except)\b[^.;:,]{0,60}$|\byou (?:do not|don't|need not) (?:have |need )?[^.;:,]{0,70}$/;
+/** Policies that tell what they are about. */
+const ABOUT_ITSELF =
+  /^(?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|statement)\b[^.;]{0,40}\b(?:explains?|describes?|outlines?|sets? out|tells?|covers?)\b/;
+/** A heading that turns what stands under it round. */
+const FORBIDS =
+  /\bprohibited uses?\b|\b(?:uses?|purposes?) (?:that are |which are )?(?:not allowed|prohibited)\b/i;
+
+function isVetoed(value: string, text: string, start: number, end: number): boolean {
+  const vetoes: readonly Veto[] = VETOES[value as ValueOf<"purpose">] ?? [];
+  const places: Readonly<Record<Place, string>> = {
+    statement: text,
+    words: text.slice(start, end + 60),
+    before: text.slice(Math.max(0, start - 60), start),
+  };
+  return vetoes.some((veto) => veto.pattern.test(places[veto.in]));
+}
 
 /** Whether a statement says what data is used for, or only has the words of a purpose in it. */
 export function saysWhatFor({
@@ -66,14 +152,9 @@ export function saysWhatFor({
     )
   )
     return false;
-  if (value === "service-messages" && OFFERS.test(text.slice(start, end + 60))) return false;
-  if (value === "support" && OWN_TROUBLE.test(text)) return false;
-  if (value === "account-management" && OTHER_ACCOUNT.test(text)) return false;
-  if (value === "marketing" && /\bnon-promotional\b/.test(text)) return false;
-  if (value === "product-improvement" && OF_ADS.test(text.slice(start, end + 40))) return false;
-  if (value === "payments" && (OF_COMPANY.test(text) || COUNTED.test(text))) return false;
-  if (value === "security" && GUARDS_DATA.test(text)) return false;
-  if (value === "support" && SENDS_TO_SUPPORT.test(text.slice(Math.max(0, start - 60), start))) return false;
+  if (isVetoed(value, text, start, end)) return false;
+  if (ABOUT_ITSELF.test(text) || FORBIDS.test(section.heading)) return false;
+  if (EXCEPTED.test(text.slice(Math.max(0, start - 110), start))) return false;
   if (LABELLED.test(text) || (value === "legal-compliance" && ON_LETTER_C.test(text))) return true;
   // "Postcode — to find shops near you", in a list of what is collected.
   if (kind !== "sentence" && DATA_AND_WHY.test(text) && leads.some((lead) => DONE_WITH_DATA.test(lead.text)))

@@ -26,7 +26,7 @@ export const OTHER_PARTIES: readonly Party[] = [
     least: 0,
     weight: 0.9,
     unless:
-      /\bopt[- ]?out\b|\b(?:not responsible|not (?:apply|cover|control))\b|\breceive\b[^.;]{0,60}\bfrom\b/,
+      /\bopt[- ]?out\b|\b(?:not responsible|not (?:apply|cover|control))\b|\breceive\b[^.;]{0,60}\bfrom\b|\b(?:shar|provid|send)\w* (?:[\w',-]+ ){0,4}with us\b|\bpublicly available\b/,
   },
   {
     value: "integrations",
@@ -61,7 +61,7 @@ export const OTHER_PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:group|board|staff|company) members\b|\bmembers of (?:our|the) (?:\w+ )?(?:group|board|staff|family)\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b|\bprovid(?:e|ing) (?:\w+ ){0,3}services? to\b|\bof interest to\b|\bin transit\b|\be-?mails to\b|\btheir own (?:data|conversations|content|information|account)\b/,
+      /\b(?:information|data|content) (?:about|from|of) other users\b|\b(?:rights|property|safety|protect|services|support|products)\b[^.;]{0,50}\b(?:users|others|customers|members)\b|\bfrom (?:\w+ ){0,2}other users\b|\b(?:age of|violated|requests?|enquiries|inquiries)\b|\byour password\b|\b(?:group|board|staff|company) members\b|\bmembers of (?:our|the) (?:\w+ )?(?:group|board|staff|family)\b|\b(?:provide|offer|improve) (?:\w+ ){0,5}to (?:all )?(?:our )?users\b|\bprovid(?:e|ing) (?:\w+ ){0,3}services? to\b|\bof interest to\b|\bin transit\b|\be-?mails to\b|\btheir own (?:data|conversations|content|information|account)\b|\b(?:identify|authenticate|verify) (?:and \w+ )?(?:our|the) users\b/,
   },
   {
     value: "public",
@@ -74,17 +74,28 @@ export const OTHER_PARTIES: readonly Party[] = [
     near: SEES,
     least: 0,
     unless:
-      /\bpublic information about\b|\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\b(?:before|without|avoid) disclos\w+ (?:\w+ ){0,4}to anyone|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\bbefore (?:it is|it's|they are|they're|being) (?:\w+ )?(?:available|released|shown)|\b(?:trends|statistics|metrics)\b|\bpublic(?:ly)? (?:available )?on (?:[\w']+ ){0,3}(?:partners?|third[- ]party|other|social media) (?:web ?)?(?:sites|platforms)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
+      /\bpublic information about\b|\b(?:if (?:we|it|the information) (?:is|becomes?|are)|already|was|lawfully|independently) (?:\w+ )?public|\b(?:except|not include|excludes?|other than)\b[^.;]{0,60}\bpublic|\bfrom (?:\w+ ){0,3}public|\bnot (?:\w+ ){0,3}(?:public|publish|posted|anyone)|\b(?:before|without|avoid) disclos\w+ (?:\w+ ){0,4}to anyone|\bpublicly available (?:from|sources|information)|\b(?:we|may) (?:collect|receive|obtain)\b[^.;]{0,60}\bpublic|\b(?:safety|rights|interests?|property|protect\w*|health|harm)\b[^.;]{0,60}\bpublic\b|\b(?:avoid|never|not to share|do not|don't) (?:\w+ ){0,6}(?:anyone|password)|\b(?:deny|suspend|terminate)\b[^.;]{0,60}\bto anyone\b|\bagency for access\b|\bby anyone under\b|\b(?:anyone|everyone) with access to your\b|\bengage with the public\b|\b(?:obtain|receiv|collect)\w*\b[^.;]{0,220}\bmade (?:\w+ ){0,2}public|\brequest (?:the )?removal\b|\bpublic (?:transport|and private|disclosure of private)|\bpassword\b|\bmade public\b|\bnon-?public|\bbefore (?:it is|it's|they are|they're|being) (?:\w+ )?(?:available|released|shown)|\b(?:trends|statistics|metrics)\b|\bpublic(?:ly)? (?:available )?on (?:[\w']+ ){0,3}(?:partners?|third[- ]party|other|social media) (?:web ?)?(?:sites|platforms)\b|\b(?:collects?|gathers?|obtains?|sources?|train\w*|crawl\w*|use)\b[^.;]{0,60}\bpublicly available\b|\b(?:collects?|gathers?|obtains?)\b[^.;]{0,80}\bpublic/,
   },
   {
     value: "authorities",
     names: [
       /\b(?:law enforcement|government(?:al|s)? (?:and \w+ )?(?:agenc\w+|authorit\w+|bod\w+|officials?|entit\w+|requests?|departments?)|public (?:and government )?authorit\w+|regulators?|regulatory (?:bod\w+|authorit\w+|agenc\w+|requests?)|(?:tax|customs|competent|supervisory|judicial|other|local|state|relevant) authorit\w+|courts?\b(?! of competent)|court orders?|subpoenas?|police|search warrants?|legal process(?:es)?|judicial (?:order|proceeding)s?)\b/,
-      /\b(?:required (?:to do so )?by (?:\w+ ){0,3}law|required to (?:do so )?by law|required or permitted by law|comply with (?:\w+ ){0,4}(?:laws?|legal obligations?|regulations?|legal process)|(?:our|a|any) legal obligations?|(?:where|when|if) there is an? legal (?:requirement|obligation|duty))\b/,
     ],
     least: 2,
     unless:
       /\b(?:complain\w*|lodge|ha(?:ve|s) the right to|provide us)\b|\b(?:safeguards?|security|protect\w*)\b[^.;]{0,40}\bas required by\b/,
+  },
+  {
+    // No authority is named: that the law asks for it must be said of giving data.
+    value: "authorities",
+    names: [
+      /\b(?:required (?:to do so )?by (?:\w+ ){0,3}law|required to (?:do so )?by law|required or permitted by law|comply with (?:\w+ ){0,4}(?:laws?|legal obligations?|regulations?|legal process)|(?:our|a|any) legal obligations?|(?:where|when|if) there is an? legal (?:requirement|obligation|duty))\b/,
+    ],
+    with: /\b(?:shar(?:e|ed|es|ing)|disclos\w+|releas\w+|provid\w+|transfer\w*|transmit\w*|hand\w* over|recipients?|give|pass(?:ed)?)\b/,
+    least: 2,
+    weight: 0.8,
+    unless:
+      /\b(?:complain\w*|lodge|ha(?:ve|s) the right to|provide us)\b|\b(?:safeguards?|security|protect\w*|mechanisms?)\b[^.;]{0,40}\bas required by\b|\bwith your consent,? unless\b|\b(?:rely|relies|based) on\b[^.;]{0,80}\blegal obligations?\b/,
   },
   {
     value: "authorities",

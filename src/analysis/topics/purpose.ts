@@ -8,7 +8,7 @@ type Purpose = ValueOf<"purpose">;
 
 /** What a reader may refuse or ask for, and what others do, tells no purpose of the organisation's own. */
 const NOT_OURS =
-  /^they (?:may |will |can |also )*use (?:this|that|the|your|such)\b|^(?:you (?:have|may|can|also have)|to (?:opt|unsubscribe|exercise|request|object))\b.{0,60}\b(?:rights?|opt|unsubscribe|object|request|ask|withdraw|stop|refuse)\b|\b(?:right to (?:object|opt|restrict|withdraw)|for their own (?:direct )?(?:marketing|purposes)|to third parties for (?:their |the third parties' )?(?:own )?direct marketing|we are not responsible|their privacy (?:policies|practices|statements))\b|^(?:this|our) (?:\w+ ){0,2}(?:policy|notice|statement) applies\b/;
+  /^they (?:may |will |can |also )*use (?:this|that|the|your|such)\b|^(?:you (?:have|may|can|also have)|to (?:opt|unsubscribe|exercise|request|object))\b.{0,60}\b(?:rights?|opt|unsubscribe|object|request|ask|withdraw|stop|refuse|prohibit|forbid)\b|\b(?:right to (?:object|opt|restrict|withdraw)|for their own (?:direct )?(?:marketing|purposes)|to third parties for (?:their |the third parties' )?(?:own )?direct marketing|we are not responsible|their privacy (?:policies|practices|statements))\b|^(?:this|our) (?:\w+ ){0,2}(?:policy|notice|statement) applies\b/;
 
 /** Ads by data of nobody in particular, or said to be none of this kind, are picked for nobody. */
 const PICKED_FOR_NOBODY =
@@ -173,6 +173,12 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "This policy explains how we use your data to provide our maps.",
+    "# Prohibited uses\n\nYou must not use customer data for:\n\n- direct marketing",
+    "We keep your data secret, unless we must comply with the law.",
+    "We pass data to firms that process it in compliance with our privacy policy.",
+    "We use third parties that provide maps.",
+    "You do not have to give us your age to use the service.",
     "Read this with care: it is important for you to understand how we collect data and how you can manage it.",
     "We may send you non-promotional news on your order's account number.",
     "We check your request by verifying that you are signed in to your account with Larkfield.",

@@ -211,6 +211,10 @@ export const examples: Examples = {
     ],
   },
   silent: [
+    "We collect your data to identify and authenticate our users.",
+    "Everyone with access to your account will have access to its playlists.",
+    "We use your data to run the shop and to comply with legal obligations.",
+    "We transfer data abroad by mechanisms as required by applicable law.",
     "We hold the safeguards that protect your data as required by law.",
     "We process this to perform our contract to provide our services to you, your school or your employer.",
     "A fraudster may have acquired your data from another shop.",
