@@ -28,7 +28,7 @@ export const WORKING_PARTIES: readonly Party[] = [
     ],
     least: 1,
     unless:
-      /\baffiliate (?:marketing|links?|program|network|advert)|\b(?:another|other) (?:entity|company|organi[sz]ation),? (?:or|and) its\b|\bwe \(?(?:or|and) (?:our|any of our) affiliates\)? (?:are|is|get) (?:acquired|bought|sold|merged)\b|\b(?:not|un)[- ]?affiliated\b|\bnon-?affiliat|\bif we,? \(?or (?:\w+ ){0,3}affiliates\)?,? (?:are|is|get)\b/,
+      /\baffiliate (?:marketing|links?|program|network|advert)|\b(?:another|other) (?:entity|company|organi[sz]ation),? (?:or|and) its\b|\bwe \(?(?:or|and) (?:our|any of our) affiliates\)? (?:are|is|get) (?:acquired|bought|sold|merged)\b|\b(?:not|un)[- ]?affiliated\b|\bnon-?affiliat|\bif we,? \(?or (?:\w+ ){0,3}affiliates\)?,? (?:are|is|get)\b|\blinks to (?:\w+ ){0,3}(?:sites?|websites|pages|platforms)\b/,
   },
   {
     value: "advertising-partners",

@@ -178,7 +178,8 @@ export const RIGHT_CLUES: readonly Clue<Right>[] = [
       /\b(?:revok|withdraw|cancel)\w* (?:your |the |this |such ){0,2}(?:consent|permission|subscription|agreement)\b (?:to|for) (?:receiv\w+ |getting |be(?:ing)? sent |the |our |any |regular |e-?mail ){0,4}(?:newsletters?|marketing|promotion(?:al|s)|mailings?|commercial|offers|advertising e-?mails)\b/,
     ],
     {
-      unless: /\b(?:cannot|may not|not be able to|unable to) (?:opt|unsubscribe)/,
+      unless:
+        /\b(?:cannot|may not|not be able to|unable to) (?:opt|unsubscribe)|\bunsubscribe (?:your|the|their) account\b|"opt-?out of sales?/,
     },
   ),
   ...clues("opt-out-marketing", [/\bmarketing\b(?! (?:partners?|compan|agenc|cookies?))/], {

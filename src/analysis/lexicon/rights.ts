@@ -34,7 +34,7 @@ export const GRANTED: readonly {
       String.raw`${verb("access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect|see").source}|\b(?:tell you|told|learn) what (?:\w+ ){0,3}(?:know|hold|have|collect\w*)\b|\bcop(?:y|ies) of (?:your|the|any|all|that|certain|my)?[^.;]{0,30}\b${DATA}|\bconfirm(?:ation)?\b[^.;]{0,40}\b(?:whether|that|if|of)\b[^.;]{0,60}\b(?:process|hold|collect)|\bknow\b[^.;]{0,50}\b(?:personal|information|data|categories)|\b(?:specific pieces|categories) of (?:personal )?(?:information|data)|\bobtain (?:information|details) (?:about|on)|\brequest (?:\w+ )?(?:information|details) (?:to find out |about |on |as to |regarding )?(?:if|whether|what|which)\b[^.;]{0,60}\b(?:stored?|hold|held|process(?:ed)?|keep|kept|collect(?:ed)?)\b|\barchive of [^.;]{0,40}\b${DATA}\b`,
     ),
     unless:
-      /\bcookies?\b[^.]{0,40}\b(?:browser|device)|\b(?:access|view|see|use) (?:to )?(?:the|our|this|your) (?:\w+ )?(?:site|service|website|app|microphone|camera|location|device)s?\b/,
+      /\bcookies?\b[^.]{0,40}\b(?:browser|device)|\b(?:access|view|see|use) (?:to )?(?:the|our|this|your) (?:\w+ )?(?:site|service|website|app|microphone|camera|location|device)s?\b|\bcop(?:y|ies) of (?:the |our |such |these )?(?:\w+ ){0,2}(?:contract\w*|agreements?|clauses|safeguards|mechanisms?)\b/,
   },
   {
     value: "correct",

@@ -39,7 +39,7 @@ export const cookieControl = defineTopic({
         strength: 1,
         weight: 2,
         unless:
-          /\bdo[ -]not[ -]track\b|\bdnt\b|\bglobal privacy control|\bopt-?out (?:tool|add-?on|plug-?in|cookie)|\bnew browser|different browser|\b(?:redo|renew|again)\b|\bwill (?:reset|erase)\b|\bidentif(?:y|ies|ying|ier)\b|\b(?:type|version) of browser|\badd-?on\b|\b(?:nai|daa)\b|\bwhen(?:ever)? you (?:close|exit|quit|leave)\b|\b(?:as soon as|once|after|until) (?:you )?(?:close|clos\w+|exit)|\bwe (?:will |may )?(?:set|place) (?:an? |our )?cookies? (?:in|on)\b|\b(?:session|persistent) cookies? ?[-\u2013\u2014(:]|^(?:session|persistent|permanent) cookies? (?:are|is|remain|stay|expire)\b/,
+          /\bdo[ -]not[ -]track\b|\bdnt\b|\bglobal privacy control|\bopt-?out (?:tool|add-?on|plug-?in|cookie)|\bnew browser|different browser|\b(?:redo|renew|again)\b|\bwill (?:reset|erase)\b|\bidentif(?:y|ies|ying|ier)\b|\b(?:type|version) of browser|\badd-?on\b|\b(?:nai|daa)\b|\bwhen(?:ever)? you (?:close|exit|quit|leave)\b|\b(?:as soon as|once|after|until) (?:you )?(?:close|clos\w+|exit)|\bwe (?:will |may )?(?:set|place) (?:an? |our )?cookies? (?:in|on)\b|\b(?:session|persistent) cookies? ?[-\u2013\u2014(:]|^(?:session|persistent|permanent) cookies? (?:are|is|remain|stay|expire)\b|\blocation (?:services?|permissions?|data|information)\b|\bbrowser extension\b|^[^.;]{0,40}\bbrowsers? (?:are|is) (?:\w+ )?set to accept cookies(?: by default)?\.?$/,
       },
     ),
     ...clues(

@@ -79,6 +79,9 @@ const LETTERS = {
 const OF_A_THING =
   /\b(?:that|which) (?:\w+ )?(?:compl(?:y|ies)|meets?|satisf(?:y|ies)|fulfils?) (?:with )?(?:the |all )?(?:\w+ )?(?:legal|statutory)\b|\b(?:processing|protection|security) agreements?\b|\bagreements? on (?:data|commissioned|order)\b/;
 
+/** What a period depends on is no ground of processing. */
+const HOW_LONG = /\bhow long (?:we |to )?(?:\w+ )?(?:retain|keep|store|hold)\b/;
+
 /** Headings that are grounds themselves, over what is done on them. */
 const HEADINGS: readonly (readonly [Hit["value"], RegExp])[] = [
   ["consent", /^(?:\W*\w?[.)] )?(?:with |on )?(?:your |the )?(?:\w+ )?consent\W*$/],
@@ -204,7 +207,7 @@ export const legalBasis = defineTopic({
     ),
     ...clues("legal-obligation", [OBLIGATION], {
       weight: LOOSE,
-      unless: new RegExp(`${DISCLOSED.source}|${KEPT.source}`),
+      unless: new RegExp(`${DISCLOSED.source}|${KEPT.source}|${HOW_LONG.source}`),
     }),
     ...clues("vital-interests", [VITAL], { weight: FIRM }),
     ...clues("public-task", [PUBLIC], {

@@ -8,7 +8,7 @@ const AWAY = String.raw`(?:outside (?:of )?(?:the |your |their |its |this |that 
 const SUBJECT = String.raw`\b(?:information|data|pii)\b[^.;]{0,100}`;
 const SAFEGUARDS = /\b(?:clauses|adequa\w+|shield|framework|safeguards|consent|onward)\b/;
 const NOT_DATA =
-  /\b(?:not|never|n't) (?:\w+ ){0,3}(?:transfer|stor|process|send|sent|mov|shar|export)\w*\b[^.;]{0,60}\b(?:outside|third countr)|\b(?:laws? of|governed by|governing law|travel(?:l?ing)?|shipping|ships? to|transfers? of (?:funds|money)|rights? (?:to|of)|residents?'? rights|payments? to|from (?:\w+ ){0,4}(?:around the world|other countries))\b/;
+  /\b(?:not|never|n't) (?:\w+ ){0,3}(?:transfer|stor|process|send|sent|mov|shar|export)\w*\b[^.;]{0,60}\b(?:outside|third countr)|\b(?:laws? of|governed by|governing law|travel(?:l?ing)?|shipping|ships? to|transfers? of (?:funds|money)|rights? (?:to|of)|residents?'? rights|payments? to|from (?:\w+ ){0,4}(?:around the world|other countries)|pages? (?:\w+ )?loads?)\b/;
 
 /** Whether data leaves the reader's country. */
 export const transfers = defineTopic({

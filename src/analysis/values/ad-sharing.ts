@@ -219,6 +219,10 @@ const LABEL = /^how to [^.:;]{3,70}: (?=we )/;
 const READER_GIVES =
   /\byou (?:share|provide|submit|give|enter|send)\b[^.;]{0,60}\b(?:forms?|if you (?:choose|fill|complete|click))\b|\b(?:features?|buttons?|tools?|forms?) (?:that )?(?:allow|enable|let)s? you to share\b/;
 
+/** What firms of the trade are members of, how often something was seen: no giving of data. */
+const OF_TRADE =
+  /\bcompanies\b[^.;]{0,160}\bare (?:\w+ )?members of\b|\binformation about the number of (?:views|likes|visits|clicks)\b/;
+
 /** The words that decide are neither denied nor about nobody's data, a definition or a right. */
 function stands(text: string, at: number, words: string): boolean {
   const denied = deniedSpans(text).some(([from, to]) => from < at + words.length && at < to);
@@ -227,6 +231,7 @@ function stands(text: string, at: number, words: string): boolean {
   return (
     !denied &&
     !READER_GIVES.test(text) &&
+    !OF_TRADE.test(text) &&
     !NOBODYS_DATA.test(text) &&
     !DEFINES.test(text) &&
     !OFFERS_CHOICE.test(text.slice(label < at ? label : 0, at + words.length)) &&
