@@ -179,7 +179,7 @@ export const RIGHT_CLUES: readonly Clue<Right>[] = [
     ],
     {
       unless:
-        /\b(?:cannot|may not|not be able to|unable to) (?:opt|unsubscribe)|\bunsubscribe (?:your|the|their) account\b|"opt-?out of sales?/,
+        /\b(?:cannot|may not|not be able to|unable to) (?:opt|unsubscribe)|\bunsubscribe (?:your|the|their) account\b|"opt-?out of sales?|\bopt-?out requests?,? (?:please )?(?:send|write|e-?mail|contact)/,
     },
   ),
   ...clues("opt-out-marketing", [/\bmarketing\b(?! (?:partners?|compan|agenc|cookies?))/], {

@@ -81,6 +81,11 @@ const OF_A_THING =
 
 /** What a period depends on is no ground of processing. */
 const HOW_LONG = /\bhow long (?:we |to )?(?:\w+ )?(?:retain|keep|store|hold)\b/;
+/** Where periods are told, a ground is one only where processing is spoken of. */
+const isOfPeriods = ({ text, section: { headed } }: Statement) =>
+  headed.has("retention") &&
+  !headed.has("legal-bases") &&
+  !/\b(?:process\w*|legal bas[ie]s|legal grounds?|lawful|consent\w*|art(?:icle|\.)? ?6)\b/.test(text);
 
 /** Headings that are grounds themselves, over what is done on them. */
 const HEADINGS: readonly (readonly [Hit["value"], RegExp])[] = [
@@ -115,6 +120,7 @@ export const legalBasis = defineTopic({
   about:
     /\b(?:consent|contract|agreement|legitimate|legal|lawful|vital|public (?:interest|task)|official authority|obligat|art(?:icle|\.)? ?6)/,
   unless: ELSEWHERE,
+  concerns: (statement) => !isOfPeriods(statement),
   find: underGrounds,
   clues: [
     ...clues(

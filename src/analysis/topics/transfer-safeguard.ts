@@ -69,7 +69,7 @@ export const transferSafeguard = defineTopic({
       ],
       {
         unless:
-          /\b(?:withdraw|third part(?:y|ies) (?:for|to)|merger|acquisition|without your consent|marketing|old enough|guardian|child|rights? to|you (?:only )?have th(?:e|is) right|legal bas[ie]s)\b/,
+          /\b(?:withdraw|their consent|third part(?:y|ies) (?:for|to)|merger|acquisition|without your consent|marketing|old enough|guardian|child|rights? to|you (?:only )?have th(?:e|is) right|legal bas[ie]s)\b/,
       },
     ),
     ...clues(
