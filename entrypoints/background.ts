@@ -9,14 +9,15 @@ import { openPanel, serve } from "../src/extension/serve";
 import { loadSettings } from "../src/extension/settings";
 import { createPause } from "../src/extension/slices";
 import { keepStorageFromPages } from "../src/extension/trusted-storage";
-import { wordsFileOf } from "./language/language";
-import { toolbarTranslator } from "./language/toolbar";
+import { toolbarText } from "../src/wording/toolbar-text";
+import { languageOf, wordsFileOf } from "./language/language";
 
 const analyse: Analyst = (policy, onProgress) =>
   analyzeInSlices(policy, { onProgress, pause: createPause() });
 
 export default defineBackground(() => {
-  const translate = async ({ id, params }: Message) => toolbarTranslator(await loadSettings())(id, params);
+  const translate = async ({ id, params }: Message) =>
+    toolbarText(languageOf(await loadSettings()), id, params);
   const desk = createDesk({ translate, wordsFile: wordsFileOf });
   serve(desk, analyse);
   serveMenus(desk, translate, (tab) => openPanel(desk, tab, { focus: true, toggle: false }));
