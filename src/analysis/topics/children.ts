@@ -7,6 +7,11 @@ import { agesIn } from "../values/ages";
 const PARENT = "(?:parents?|parental|guardians?|legal representative)";
 const AGREES = "(?:consent|permission|authori[sz]ation|approval|supervision|involvement|agree(?:ment|s)?)";
 
+/** "Children may not use it without permission of a guardian": so they may with it. */
+const WITHOUT_PARENTS = new RegExp(
+  `\\bwithout (?:(?!you|we)[\\w']+ ){0,6}(?:${PARENT}\\b.{0,20}\\b${AGREES}|${AGREES}\\b.{0,30}\\b${PARENT})`,
+);
+
 /** The youngest age that a hit speaks of; minors without an age are all under 18. */
 function youngest(hits: readonly Hit[]): number {
   return Math.min(
@@ -39,7 +44,7 @@ export const children = defineTopic({
       weight: 3,
       unless: /\bparents?,? affiliat|\bsensitive (?:personal )?(?:data|information) (?:of|about)\b/,
     }),
-    ...clues("not-directed", [KEPT_OUT], { denial: true, weight: 2 }),
+    ...clues("not-directed", [KEPT_OUT], { denial: true, weight: 2, unless: WITHOUT_PARENTS }),
     ...clues(
       "with-parental-consent",
       [
@@ -92,6 +97,7 @@ export const examples: Examples = {
       "If you are 12 or younger, you are not eligible to join.",
     ],
     "with-parental-consent": [
+      "Children under 13 may not use the app without permission from a guardian.",
       "Children under 14 may use Fernwell only with the consent of a parent.",
       "If you are under 15, please ask your guardian's permission before you play.",
     ],

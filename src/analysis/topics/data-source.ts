@@ -94,29 +94,32 @@ const provided = [
   ),
 ];
 
+/** "This policy explains how we collect data when you use our site": what the policy is about, and a weak proof of how data comes. */
+const INTRODUCES =
+  /\b(?:policy|notice|statement)\b[^.;]{0,60}\b(?:describ|explain|outlin|inform|set|tell|detail|disclos|appl|cover)\w*\b[^.;]{0,120}\b(?:how|what|types?|ways?|practices)\b/;
+
+const THROUGH_USE = [
+  new RegExp(
+    `\\b(?:collect|gather|receiv|record|obtain|generat|stor|log|track|monitor|creat)\\w*\\b[^.;]{0,120}\\b(?:when(?:ever)?|as|while|each time|every time) ${USES}`,
+  ),
+  new RegExp(
+    `\\b(?:when(?:ever)?|as|while|each time|every time) ${USES}[^.;]{0,140}\\b(?:we|servers?|systems?|cookies?|technologies|logs) (?:[\\w-]+ ){0,4}(?:collect|record|log|receive|obtain|gather|stor|track)`,
+  ),
+  /\b(?:collect|gather|obtain|receiv|record|generat|deriv|stem|result|comes?)\w* (?:[\w-]+ ){0,6}(?:from|through|by|during|via|based on) (?:your (?:[\w-]+ ){0,2}(?:use|usage|interactions?|activity|activities|visits?|device|browser)\b|(?:use|usage)\b(?! (?:of|case)\b))/,
+  /\b(?:your|the) (?:[\w-]+ ){0,2}(?:browser|device|computer|phone)(?: or [\w ]{1,25})? (?:may |automatically |will |can )*(?:sends?|transmits?|provides?)\b[^.;]{0,60}(?:to )?(?:\bus\b|\bservers?\b|in connection)|\b(?:stores?|logs?|saves?|records?) (?:your|the|an) ip[- ]address(?:es)?\b|\bsensors?\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:sent|transmitted) to\b|\bservers? (?:may |automatically |also )*(?:logs?|records?|collects?|stores?|registers?)\b/,
+];
+
 const automatic = [
   ...clues(
     "automatic",
     [
-      /\bautomatic(?:ally)?\b[^.;]{0,60}\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|provided)|\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|transmit)\w*\b[^.;]{0,60}\bautomatic(?:ally)?\b(?! (?:\w+ )?(?:delet|eras|remov|purg|anonymi|expir|destroy|overwrit|install|updat|renew))/,
+      /\bautomatic(?:ally)?\b[^.;]{0,60}\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|provided)|\b(?:collect|record|log|receiv|obtain|gather|generat|stor|track|sen[dt]|captur|transmit)\w*\b[^.;]{0,60}\bautomatic(?:ally)?\b(?! (?:\w+ )?(?:delet|eras|remov|purg|anonymi|expir|destroy|overwrit|install|updat|renew|handl|process|decision|profil))/,
       /^automatic(?:ally)?\b(?! (?:delet|eras|remov|install|updat|renew|stored (?:in|on|for)\b))|\bautomatically (?:as|when|through|from|by|via)\b|\bautomated (?:electronic )?(?:interactions|means|technologies)\b/,
     ],
     { weight: 3 },
   ),
-  ...clues(
-    "automatic",
-    [
-      new RegExp(
-        `\\b(?:collect|gather|receiv|record|obtain|generat|stor|log|track|monitor|creat)\\w*\\b[^.;]{0,120}\\b(?:when(?:ever)?|as|while|each time|every time) ${USES}`,
-      ),
-      new RegExp(
-        `\\b(?:when(?:ever)?|as|while|each time|every time) ${USES}[^.;]{0,140}\\b(?:we|servers?|systems?|cookies?|technologies|logs) (?:[\\w-]+ ){0,4}(?:collect|record|log|receive|obtain|gather|stor|track)`,
-      ),
-      /\b(?:collect|gather|obtain|receiv|record|generat|deriv|stem|result|comes?)\w* (?:[\w-]+ ){0,6}(?:from|through|by|during|via|based on) (?:your (?:[\w-]+ ){0,2}(?:use|usage|interactions?|activity|activities|visits?|device|browser)\b|(?:use|usage)\b(?! (?:of|case)\b))/,
-      /\b(?:your|the) (?:[\w-]+ ){0,2}(?:browser|device|computer|phone)(?: or [\w ]{1,25})? (?:may |automatically |will |can )*(?:sends?|transmits?|provides?)\b[^.;]{0,60}(?:to )?(?:\bus\b|\bservers?\b|in connection)|\b(?:stores?|logs?|saves?|records?) (?:your|the|an) ip[- ]address(?:es)?\b|\bsensors?\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:sent|transmitted) to\b|\bservers? (?:may |automatically |also )*(?:logs?|records?|collects?|stores?|registers?)\b/,
-    ],
-    { weight: 2 },
-  ),
+  ...clues("automatic", THROUGH_USE, { weight: 2, unless: INTRODUCES }),
+  ...clues("automatic", THROUGH_USE, { weight: 0.5 }),
   ...clues(
     "automatic",
     [
@@ -241,6 +244,7 @@ export const examples: Examples = {
     "Recordings are automatically deleted after a day.",
     "We collect what a shop knows about you and shared with us.",
     "Sources that we process:\n\n- You may not use all of them",
+    "What we collect may be subject to automatic handling.",
     "Check how those shops treat the data you provide to them, which they collect.",
     "We store how you manage data through the settings provided by those third parties.",
     "We record details of your wish to have marketing from us and our partners.",

@@ -53,6 +53,7 @@ export const examples: Examples = {
     "We will tell you 30 days before we change this policy.",
     "You may ask for a record of stored data twice in any 12-month period.",
     "We keep your data as long as your account is open.",
+    "Requests to delete: average time to completion, 9 days.",
     "We confirm receipt of a deletion request within 10 days.",
   ],
 };

@@ -5,9 +5,9 @@ import { keepingPeriods } from "../values/keeping-periods";
 const DATA =
   /\b(?:data|information|pii?|records|accounts?|content|recordings?|logs?|messages|it|them|details|files|copies|backups?|emails?|e-mails?|transcripts?|videos?|photos?|images?|cvs?|applications?|invoices?|documents?|history|id)\b/;
 
-/** Cookies, children's data that is deleted at once, and being kept informed. */
+/** Cookies, children's data that is deleted at once, being kept informed, and the grounds on which erasure can be asked for. */
 const NOT_KEEPING =
-  /\b(?:cookies? (?:is|are|will|remain)|browser settings|child(?:ren)?)\b|\bkeep (?:you (?:informed|updated|up)|in (?:mind|touch)|up|track)\b/;
+  /\b(?:cookies? (?:is|are|will|remain)|browser settings|child(?:ren)?)\b|\bkeep (?:you (?:informed|updated|up)|in (?:mind|touch)|up|track)\b|\b(?:requests?|right to|ask us|ask for|obtain|demand) (?:(?:the|us|that|to|have|your|we|of|my|be) ){0,4}(?:delet|eras|remov|destr)\w*\b[^.;]{0,120}\bno longer\b/;
 
 /** How long data is kept: a time limit, no limit, or only as long as something lasts. */
 export const retention = defineTopic({
@@ -107,6 +107,7 @@ export const examples: Examples = {
     "Our cookies expire after 12 months.",
     "We answer requests to delete data within 30 days.",
     "We do not keep your data indefinitely.",
+    "You have the right to request the deletion of your data if it is no longer necessary.",
     "We keep you informed about our products until further notice.",
     "We store your data in a locked room.",
     "You can delete it by typing your password once more and confirming the choice to terminate it.",
