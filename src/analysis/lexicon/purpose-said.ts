@@ -113,6 +113,11 @@ const VETOES: Readonly<Partial<Record<ValueOf<"purpose">, readonly Veto[]>>> = {
       in: "words",
       pattern: /^(?:in )?compliance with (?:our|this) (?:\w+ ){0,2}(?:policy|notice|instructions)\b/,
     },
+    {
+      in: "words",
+      pattern:
+        /^comply with (?:our|its|their|such|these|system)(?: (?!legal|law|statutory)\w+){0,6} (?:requirements|standards|instructions|guidelines)\b/,
+    },
     { in: "before", pattern: /\b(?:suspended|terminated|closed|banned|blocked) for (?:an? |any )?$/ },
   ],
 };

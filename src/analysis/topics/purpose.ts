@@ -178,6 +178,7 @@ export const examples: Examples = {
     "We keep your data secret, unless we must comply with the law.",
     "We pass data to firms that process it in compliance with our privacy policy.",
     "We use third parties that provide maps.",
+    "Our vendors must comply with our data protection requirements when they process data.",
     "You do not have to give us your age to use the service.",
     "Read this with care: it is important for you to understand how we collect data and how you can manage it.",
     "We may send you non-promotional news on your order's account number.",
