@@ -45,11 +45,16 @@ function placesBeside(tabId: number, windowId: number | undefined) {
 async function open(): Promise<void> {
   // Most people read in the browser's language: its words are fetched while it is not known yet whether they do.
   loadTranslator({ language: "auto" }).catch(() => undefined);
-  const [found, settings] = await Promise.all([findTab(), loadSettings()]);
+  const loading = loadSettings();
+  const found = await findTab();
   const tab = shownTab(found);
   const root = document.getElementById("root");
   if (!root || !found || !tab) return;
-  const [words, first] = await Promise.all([loadTranslator(settings), firstState(found, settings)]);
+  const [settings, words, first] = await Promise.all([
+    loading,
+    loading.then(loadTranslator),
+    firstState(found, loading),
+  ]);
   const more = placesBeside(tab.id, found.windowId);
   render(<Popup {...{ tab, words, first, more }} firstSettings={settings} />, root);
 }

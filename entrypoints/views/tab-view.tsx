@@ -124,7 +124,10 @@ export function shownTab(tab: Tabs.Tab | undefined): ShownTab | undefined {
 }
 
 /** What can be shown before the background is awake: a summary that is remembered. */
-export async function firstState(tab: Tabs.Tab, settings: Settings): Promise<PageState | undefined> {
+export async function firstState(
+  tab: Tabs.Tab,
+  settings: Settings | Promise<Settings>,
+): Promise<PageState | undefined> {
   const summary = tab.url && !tab.incognito ? await recall(tab.url, settings) : undefined;
   return summary && { phase: "done", summary };
 }

@@ -27,12 +27,20 @@ export function pageOf(url: string): string {
   return url.replace(/#(?![/!]).*$/s, "");
 }
 
-/** The summary of a page, if it is remembered; who knows the settings already passes them on. */
-export async function recall(url: string, settings?: Settings): Promise<Summary | undefined> {
+/**
+ * The summary of a page, if it is remembered; who knows or awaits the settings already passes them on. Where nearly all
+ * of them lie is looked at meanwhile, because a popup waits for this.
+ */
+export async function recall(
+  url: string,
+  settings: Settings | Promise<Settings> = loadSettings(),
+): Promise<Summary | undefined> {
   const key = PREFIX + pageOf(url);
-  const { remember } = settings ?? (await loadSettings());
+  const { session } = browser.storage;
+  const read = (area: Area) => area.get(key).catch(() => ({}));
+  const [{ remember }, inSession] = await Promise.all([settings, read(session)]);
   for (const area of areas(remember)) {
-    const stored = await area.get(key).catch(() => ({}));
+    const stored = area === session ? inSession : await read(area);
     const parsed = entrySchema.safeParse((stored as Record<string, unknown>)[key]);
     if (parsed.success) return parsed.data.summary;
   }
