@@ -4,7 +4,7 @@ import type { RawBlock } from "./raw-block";
 
 /** Words on what can be pressed, and labels of lists that were left out. */
 const CONTROLS =
-  /^(?:print(?: this page)?|expand all|collapse all|expand all collapse all|show (?:all|more|less)|view (?:all|summary|details|more)|view summary learn more|download(?: pdf)?|copy(?: as markdown| link)?|share|close|menu|search|back|next|previous|accept(?: all)?|decline|loading\.{0,3}|table of contents|contents|in this (?:article|policy|document)|on this page|jump to(?: section)?|skip to (?:main )?content|select (?:a |your )?language|english|deutsch|français|español|italiano|português|nederlands|english \(us\)|en|back to top|learn more|read more|yes ?no|edit)[:.…]?$/i;
+  /^(?:print(?: this page)?|expand all|collapse all|expand all collapse all|show (?:all|more|less)|view (?:all|summary|details|more)|view summary learn more|download(?: pdf)?|copy(?: as markdown| link)?|share|close|menu|search|back|next|previous|accept(?: all)?|decline|loading\.{0,3}|table of contents|contents|in this (?:article|policy|document)|on this page|jump to(?: section)?|skip to (?:main )?content|select (?:a |your )?language|english|deutsch|français|español|italiano|português|nederlands|english \(us\)|en|back to top|learn more|read more|search for|yes ?no|edit)[:.…]?$/i;
 /** Takes away what stands before the first and after the last words of the policy, and words on buttons between. */
 export function trim(blocks: readonly RawBlock[], title: string): RawBlock[] {
   const text = blocks.filter((block) => block.kind === "cell" || !CONTROLS.test(block.text));

@@ -34,12 +34,6 @@ function linkRuns(blocks: readonly RawBlock[]): number[] {
 function endOf(blocks: readonly RawBlock[]): number {
   const last = footStart(blocks);
   const at = blocks.findIndex(({ text }, i) => i >= last && (OWNERSHIP.test(text) || NEWSLETTER.test(text)));
-  const speaks = (block: RawBlock) =>
-    SPEAKS.test(block.text) &&
-    /\b(?:personal|privacy|your?)\b/i.test(block.text) &&
-    !isLinks(block) &&
-    !isConsentTalk(block.text) &&
-    !/all rights reserved/i.test(block.text);
   if (at < 0 || blocks.slice(at + 1).some(speaks)) return blocks.length;
   // "Effective May 2024 © Acme": the policy's own last line.
   if (/^(?:effective|(?:last )?(?:updated|revised|modified))\b/i.test(blocks[at]?.text ?? "")) return at + 1;
@@ -47,6 +41,14 @@ function endOf(blocks: readonly RawBlock[]): number {
   while (end > 0 && isFooterWord(blocks[end - 1])) end--;
   return end;
 }
+
+/** The organisation speaks of a reader's data, and not of its own name or of cookies that are to be accepted. */
+const speaks = (block: RawBlock): boolean =>
+  SPEAKS.test(block.text) &&
+  /\b(?:personal|privacy|your?)\b/i.test(block.text) &&
+  !isLinks(block) &&
+  !isConsentTalk(block.text) &&
+  !/all rights reserved/i.test(block.text);
 
 /** So many blocks may stand below the notice, and as many links, labels and short headings as a page likes. */
 const MOST_BELOW = 12;
@@ -82,7 +84,13 @@ function isClosing(page: Page, at: number): boolean {
 const LEAST_LINKS = 4;
 const LONGEST_LABEL = 45;
 
-/** Where the foot of the page begins: a run of links and labels, of which at least two in three lead elsewhere. */
+/** What a firm says of itself below its links. */
+const MOST_ASIDES = 2;
+
+/**
+ * Where the foot of the page begins: a run of links and labels, of which at least two in three lead elsewhere; the last
+ * words of the page may be on something else than data.
+ */
 function endBeforeLinks(page: Page, end: number): number {
   let best = end;
   let links = 0;
@@ -91,7 +99,8 @@ function endBeforeLinks(page: Page, end: number): number {
     if (!block || block.kind === "cell") break;
     const closes = isClosing(page, at);
     const leads = closes && block.linked > 0;
-    if (!closes && !isLabel(block)) break;
+    const aside = links === 0 && end - at <= MOST_ASIDES && block.kind === "paragraph" && !speaks(block);
+    if (!closes && !isLabel(block) && !aside) break;
     if (leads) links++;
     if (leads && links >= LEAST_LINKS && links * 3 >= (end - at) * 2) best = at;
   }
