@@ -18,7 +18,9 @@ function weight(block: RawBlock): number {
 
 /** Program text, style or marks of links that a broken page shows, and gaps of a template with next to nothing around. */
 const isCode = (text: string): boolean =>
-  /^[.#@][\w-]{2,80}\{[\w-]{2,40}:|^window\.\w{1,40} ?= ?\{|^\]?\(https?:\S{3,200}\)\[?$/.test(text) ||
+  /^[.#@][\w-]{2,80}[ \w.:>,-]{0,60}\{[\w-]{2,40}:|^window\.\w{1,40} ?= ?\{|^\]?\(https?:\S{3,200}\)\[?$/.test(
+    text,
+  ) ||
   (text.includes("{{") && text.replace(/\{\{[^{}]{0,120}\}\}|[^\p{L}]/gu, "").length < 20) ||
   (/\bfunction ?\w{0,30}\(|\bvar \w{1,40} ?=|\bwindow\.\w+[.([=]|\{\{[#/]?\w|<!\[CDATA|\}\);/.test(text) &&
     (text.match(/[{};=]/g)?.length ?? 0) > text.length / 80);

@@ -48,7 +48,7 @@ const speaks = (block: RawBlock): boolean =>
   /\b(?:personal|privacy|your?)\b/i.test(block.text) &&
   !isLinks(block) &&
   !isConsentTalk(block.text) &&
-  !/all rights reserved/i.test(block.text);
+  !/all rights reserved|^disclaimers?:/i.test(block.text);
 
 /** So many blocks may stand below the notice, and as many links, labels and short headings as a page likes. */
 const MOST_BELOW = 12;
@@ -75,7 +75,7 @@ const CALLS =
 function isClosing(page: Page, at: number): boolean {
   const block = page.blocks[at];
   if (!block || block.kind === "cell") return false;
-  if (isFarewell(block.text)) return true;
+  if (isFarewell(block.text) || /^disclaimers?:/i.test(block.text)) return true;
   if (block.kind === "heading") return block.text.length < 40 || CALLS.test(block.text);
   return isLinks(block) && !isOwnList(page, at);
 }
