@@ -129,7 +129,7 @@ const OF_PLACES =
 const OF_BUSINESS = /\b(?:mergers?|acquisitions?|reorgani[sz]ation|bankruptcy|portion of our)\b/;
 /** Where somebody is can be inferred from an address: a location, no profile. */
 const OF_LOCATION =
-  /\binfer\w* (?:\w+ ){0,2}(?:location|country|city|region)\b|\blocation[")]* (?:may|can|could) be inferred\b/;
+  /\binfer\w* (?:\w+ ){0,2}(?:location|country|city|region)\b|\blocation[")]* (?:(?:may|can|could) be )?inferred\b/;
 
 /** "A list of our processors and their location", "depending on your location, you have rights". */
 const OF_OTHERS =

@@ -55,7 +55,7 @@ export const cookieControl = defineTopic({
         frames: ["cookie"],
         weight: 2,
         unless:
-          /\btheir (?:\w+ ){0,2}(?:privacy|cookie|own)|\b(?:set out|described|explained|found|see|read) (?:\w+ ){0,2}(?:in )?our cookies? (?:notice|policy|statement)\b(?!.{0,80}\b(?:banner|tool|settings|cent(?:er|re))\b)|\bbrowser settings to manage\b|\b(?:preferences|settings|choices) (?:\w+ ){0,3}(?:through|via|in|using|on|within) your (?:\w+ ){0,3}(?:browser|device)/,
+          /\btheir (?:\w+ ){0,2}(?:privacy|cookie|own)|\b(?:set out|described|explained|found|see|read) (?:\w+ ){0,2}(?:in )?our cookies? (?:notice|policy|statement)\b(?!.{0,80}\b(?:banner|tool|settings|cent(?:er|re))\b)|\bbrowser settings to manage\b|\bbrowser(?:'s)? ["']?help\b|\b(?:preferences|settings|choices) (?:\w+ ){0,3}(?:through|via|in|using|on|within) your (?:\w+ ){0,3}(?:browser|device)/,
       },
     ),
     ...clues("consent-tool", [/\bcookies\b/], {

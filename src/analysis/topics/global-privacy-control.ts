@@ -10,7 +10,8 @@ const HEED =
 export const globalPrivacyControl = defineTopic({
   id: "global-privacy-control",
   about: new RegExp(`\\b${SIGNAL}`),
-  unless: /\bopt-?out cookies\b|\b(?:corp\.|corporation|affiliates of gpc|gpc and its)/,
+  unless:
+    /\bopt-?out cookies\b|\blaws? may (?:provide|require|allow|permit)\b|\b(?:corp\.|corporation|affiliates of gpc|gpc and its)/,
   readers: [
     answers(/\b(?:respond|react|honou?r|recogni[sz]e|respect|support|observe|accept|follow)\w*\b/, {
       yes: "honoured",

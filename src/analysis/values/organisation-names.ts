@@ -35,7 +35,7 @@ const TWO_LETTERS = new RegExp(`[${LETTER}]{2}`);
 export function tidyName(raw: string): string | undefined {
   let name = raw.replace(/\s+/g, " ").trim();
   name = name.replace(
-    /^(?:(?:The|At|Welcome to|Welcome|By|In|For|If|When|As|Here at|This|Our|While|Although|Since|Where|Dear|To|And|Copyright|Hi|Hello|About|Company|Controller|Entity|Name|the) )+/,
+    /^(?:(?:The|At|Welcome to|Welcome|By|In|For|If|When|As|Here at|This|Our|While|Although|Since|Where|Dear|To|And|Copyright|Hi|Hello|About|Company|Controller|Entity|Name|Information|Data|the) )+/,
     "",
   );
   name = name.replace(BEHIND, "$1");
