@@ -19,8 +19,8 @@ const byId = (scope: Document | ShadowRoot, id: string) => (id ? scope.getElemen
 
 function controlling(scope: Document | ShadowRoot, id: string): Element | undefined {
   if (!id) return undefined;
-  return [...(scope.querySelectorAll?.("[role=tab][aria-controls]") ?? [])].find(
-    (tab) => tab.getAttribute("aria-controls") === id,
+  return [...(scope.querySelectorAll?.("[role=tab][aria-controls]") ?? [])].find((tab) =>
+    (tab.getAttribute("aria-controls") ?? "").split(/\s+/).includes(id),
   );
 }
 
