@@ -108,7 +108,7 @@ const VETOES: Readonly<Partial<Record<ValueOf<"purpose">, readonly Veto[]>>> = {
     { in: "before", pattern: /\bhow we (?:\w+ )?$/ },
   ],
   "legal-compliance": [
-    // Others are held to the organisation's own policy; an account that was closed for a breach is nobody's duty.
+    // Others are held to the organisation's own policy and requirements.
     {
       in: "words",
       pattern: /^(?:in )?compliance with (?:our|this) (?:\w+ ){0,2}(?:policy|notice|instructions)\b/,
@@ -118,7 +118,6 @@ const VETOES: Readonly<Partial<Record<ValueOf<"purpose">, readonly Veto[]>>> = {
       pattern:
         /^comply with (?:our|its|their|such|these|system)(?: (?!legal|law|statutory)\w+){0,6} (?:requirements|standards|instructions|guidelines)\b/,
     },
-    { in: "before", pattern: /\b(?:suspended|terminated|closed|banned|blocked) for (?:an? |any )?$/ },
   ],
 };
 
