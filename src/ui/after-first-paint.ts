@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /**
- * False until the view has been drawn once, then true: what stands below the fold waits for it, because a popup that
+ * False until the view has been drawn once, then true: what stands below the fold and the rail beside it wait for it, because a popup that
  * draws its answers first is there a third sooner. Nothing that is seen moves: what comes later comes below.
  */
 export function useAfterFirstPaint(): boolean {

@@ -53,8 +53,8 @@ export function SummaryPage(props: SummaryPageProps) {
       </Head>
       <Body
         name={t("summary.name")}
-        sections={railSections(summary)}
-        marks={summaryMarks(summary, linesOf(settings.linePreset, settings.ownLines))}
+        sections={props.whole ? railSections(summary) : []}
+        marks={props.whole ? summaryMarks(summary, linesOf(settings.linePreset, settings.ownLines)) : []}
         onScreen={props.onScreen}
         scrollTop={props.arrival.scrollTop}
         onScrolled={props.onScrolled}
