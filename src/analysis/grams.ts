@@ -30,7 +30,7 @@ export function rarestGram(run: string, length: number): string | undefined {
 
 /** Grams that stand in every other sentence of a policy, and say next to nothing. */
 const COMMON = new Set(
-  "_you you_ your our_ _our the_ _the and_ _and we_ _we_ _us_ us_ may_ data _dat info form with ing_ ion_ our _to_ _of_ _or_".split(
+  "you our the and may ing ion _to to_ _of of_ _or or_ _we we_ _us us_ _you_ _your your_ _our_ _the_ _and_ _may_ _data data_ infor nform".split(
     " ",
   ),
 );

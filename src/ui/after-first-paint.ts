@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 
 /**
- * False until the view has been drawn once, then true: what stands below the fold and the rail beside it wait for it, because a popup that
- * draws its answers first is there a third sooner. Nothing that is seen moves: what comes later comes below.
+ * False until the view has been drawn once, then true: what stands below the fold and the rail's marks wait for it,
+ * because a popup that draws its answers first is there a third sooner. Nothing that is seen moves: what comes later
+ * comes below or into a place of its own.
  */
 export function useAfterFirstPaint(): boolean {
   const [painted, setPainted] = useState(false);

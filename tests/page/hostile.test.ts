@@ -40,6 +40,18 @@ describe("hostile pages are read in time", { timeout: 60_000 }, () => {
     expect(blocks.length).toBeGreaterThan(5);
   });
 
+  test("three thousand tabs and panels, and a tab of a hundred thousand words", () => {
+    const panels = Array.from(
+      { length: 3_000 },
+      (_, n) =>
+        `<b role="tab" aria-controls="p${n}">Tab ${n}</b><div role="tabpanel" id="p${n}">${n} data</div>`,
+    );
+    readInTime(
+      `${POLICY}${panels.join("")}<b role="tab" id="t">${repeat(100_000, "data and ")}</b>
+       <div role="tabpanel" aria-labelledby="t"><p>We keep your data.</p></div>`,
+    );
+  });
+
   test("nested deep", () => {
     // Parsers of HTML nest as deep as they are told to.
     const depth = 3_000;

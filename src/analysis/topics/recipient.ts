@@ -5,7 +5,7 @@ import { SEES } from "../lexicon/recipients-beyond-work";
 import { once } from "../once";
 import type { Statement } from "../statements";
 import { defineTopic, type Examples, type Hit, type Reader, type Reading, type Wording } from "../topic";
-import { type Giving, givingOf, proofOf } from "../values/giving";
+import { type Giving, givingOf, proofOfGiving } from "../values/giving";
 import { ownNetworks } from "../values/own-networks";
 
 /** Many parties ask how surely one statement tells of giving. */
@@ -21,7 +21,7 @@ function readParties(
   return parties.flatMap((party) => {
     const match = given < party.least ? undefined : nameOf(party, statement, given);
     if (!match || ownNetworks(statements).has(statement.text.slice(...match))) return [];
-    const weight = (party.weight ?? 1) + proofOf(statement, given, match[0]);
+    const weight = (party.weight ?? 1) + proofOfGiving(statement, given, match[0]);
     return [{ statement, value: party.value, match, denial: false, weight }];
   });
 }

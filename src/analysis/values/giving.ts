@@ -64,7 +64,7 @@ const PERSONAL =
   /\b(?:personal|your|user|customer) (?:\w+ )?(?:information|data|details|pii)\b|\binformation about you\b/;
 
 /** How well a statement that tells of giving proves that the party named at an offset gets data, from 0 to 1. */
-export function proofOf(statement: Statement, giving: Giving, at: number): number {
+export function proofOfGiving(statement: Statement, giving: Giving, at: number): number {
   const { text, section } = statement;
   const verb = text.search(GIVEN_AWAY);
   return (

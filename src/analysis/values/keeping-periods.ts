@@ -1,4 +1,3 @@
-import { strengthIn } from "../frames";
 import type { Statement } from "../statements";
 import { type Duration, readDurations } from "./durations";
 
@@ -24,7 +23,7 @@ const COOKIES_DATA =
 
 /** The time limits for data in a statement, answers to requests and the like left out. */
 export function keepingPeriods(statement: Statement): KeepingPeriod[] {
-  const { text, section, frames } = statement;
+  const { text, section } = statement;
   if (!/\b(?:minute|hour|day|week|month|year|yr)|\d ?h\b/.test(text)) return [];
   const context = [
     ...statement.leads.map((lead) => lead.text.slice(-200)),
@@ -33,7 +32,7 @@ export function keepingPeriods(statement: Statement): KeepingPeriod[] {
   const led =
     context.some((words) => UNDER_KEEPS.test(words)) ||
     /\b(?:retention|retain|keep|kept|stor|how long|delet)/i.test(section.heading);
-  if (!led && !(strengthIn(frames, "retain") === 3 && KEEPS.test(text)) && !KEEPS.test(text)) return [];
+  if (!led && !KEEPS.test(text)) return [];
   if (
     /\?\W*$/.test(text) ||
     (UNSUBSCRIBES.test(text) && !/\b(?:retain|keep|kept|store[ds]?|data|cookies?)\b/.test(text))

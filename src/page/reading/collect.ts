@@ -4,7 +4,7 @@ import { blocksOfLines } from "./lines";
 import type { RawBlock, Run } from "./raw-block";
 import { isHeadOfFold, isNeverSeen } from "./seen";
 import { isDataTable, TableGrid } from "./tables";
-import { runsIn, tabOf } from "./tabs";
+import { createTabs, runsIn, type Tabs } from "./tabs";
 import { walk } from "./walk";
 
 /** An element that stands on its own, and the blocks that were read inside it: [start, end). */
@@ -20,7 +20,7 @@ export type Collected = { readonly blocks: RawBlock[]; readonly ranges: ElementR
 
 /** Everything on the page that can be read, in order, with the elements that hold it. */
 export function collect(root: Element, resolve: (href: string) => string): Collected {
-  const collector = new Collector(resolve);
+  const collector = new Collector(resolve, createTabs(root.ownerDocument));
   walk(root, collector);
   collector.end();
   return { blocks: collector.blocks, ranges: collector.ranges };
@@ -43,7 +43,10 @@ class Collector {
   private tables = 0;
   private preformatted = 0;
 
-  constructor(private readonly resolve: (href: string) => string) {}
+  constructor(
+    private readonly resolve: (href: string) => string,
+    private readonly tabOf: Tabs,
+  ) {}
 
   enter = (element: Element): boolean => {
     if (isNeverSeen(element)) return false;
@@ -107,7 +110,7 @@ class Collector {
     };
     this.open.push(range);
     this.ranges.push(range);
-    const label = this.cells.length ? undefined : tabOf(element);
+    const label = this.cells.length ? undefined : this.tabOf(element);
     if (label)
       this.blocks.push(
         ...blocksOfLines(runsIn(label), { kind: "heading", level: 6, looksLikeHeading: true }),
